@@ -1,0 +1,113 @@
+package org.klimatgap.message;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A text that has not chosen its language yet, such as 'unknown unit {value}, must be one of {valid}'.
+ *
+ * <p>Arguments are named, keep their order, and are strings, whole numbers, quantities, {@link LocalizedText}, other
+ * messages, or lists of these.
+ *
+ * @param key the text's key
+ * @param arguments the named values, in the order in which they were given
+ */
+public record Message(MessageKey key, Map<String, Object> arguments) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** Copies the arguments, keeping their order. */
+    public Message {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * A message without arguments.
+     *
+     * @param key the text's key
+     * @return the message
+     */
+    public static Message of(MessageKey key) {
+        return new Message(key, Map.of());
+    }
+
+    /**
+     * Adds one argument.
+     *
+     * @param name the placeholder's name
+     * @param value the value
+     * @return a message with the argument appended
+     */
+    public Message with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(arguments);
+        more.put(name, value);
+        return new Message(key, more);
+    }
+
+    /**
+     * Finds one argument.
+     *
+     * @param name the placeholder's name
+     * @return the argument, or empty
+     */
+    public Optional<Object> find(String name) {
+        return Optional.ofNullable(arguments.get(name));
+    }
+
+    /**
+     * Writes the message.
+     *
+     * @param language the language
+     * @param format how quantities and numbers are written
+     * @return the text
+     * @throws IllegalStateException if the bundle lacks the key, or the text names an argument that was not given
+     */
+    public String text(Language language, ArgumentFormat format) {
+        String pattern = Texts.find(key, language)
+                .orElseThrow(() ->
+                        new IllegalStateException("no text for " + key.key() + " in " + key.bundle() + "_" + language));
+        return PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(argument(match.group(1), language, format)));
+    }
+
+    /**
+     * Writes the message with every digit of its numbers.
+     *
+     * @param language the language
+     * @return the text
+     */
+    public String text(Language language) {
+        return text(language, ArgumentFormat.PLAIN);
+    }
+
+    private String argument(String name, Language language, ArgumentFormat format) {
+        Object value = find(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        key.key() + " names an argument '" + name + "'; given: " + arguments.keySet()));
+        return write(value, language, format);
+    }
+
+    private static String write(Object value, Language language, ArgumentFormat format) {
+        if (value instanceof Message message) {
+            return message.text(language, format);
+        }
+        if (value instanceof LocalizedText text) {
+            return text.in(language);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> write(each, language, format)).collect(Collectors.joining(", "));
+        }
+        return format.format(value, language);
+    }
+
+    @Override
+    public String toString() {
+        return text(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,316 @@
+package org.klimatgap.pathway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+import org.klimatgap.quantity.EmissionsPerCapita;
+import org.klimatgap.quantity.EmissionsPerYear;
+import org.klimatgap.quantity.Quantity;
+import org.klimatgap.quantity.Rate;
+import org.klimatgap.quantity.Share;
+
+/**
+ * The gaps between current emissions and a target, such as 'level gap 35327 t, required 18.2 % a year'.
+ *
+ * <p>Definitions and formulas are those of {@link GapDefinition} and {@link PathwayOperation}; how ambiguous terms are
+ * read stands in {@code docs/interpretation.md}. Results that a formula cannot give (a rate to zero, a change without a
+ * reference year) are empty.
+ */
+public final class GapAnalysis {
+    private final Optional<Baseline> baseline;
+    private final Observation current;
+    private final ReductionTarget target;
+
+    private GapAnalysis(Optional<Baseline> baseline, Observation current, ReductionTarget target) {
+        current.basis().requireSame(target.basis(), "measure a gap between");
+        baseline.ifPresent(from -> from.basis().requireSame(current.basis(), "measure a change between"));
+        this.baseline = baseline;
+        this.current = current;
+        this.target = target;
+    }
+
+    /**
+     * The gaps to a target, measured from its own reference year if it has one.
+     *
+     * @param current the current emissions
+     * @param target the target, on the same basis
+     * @return the analysis
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     */
+    public static GapAnalysis of(Observation current, ReductionTarget target) {
+        return new GapAnalysis(target.baseline(), current, target);
+    }
+
+    /**
+     * The gaps to a target that has no reference year of its own, such as a ceiling.
+     *
+     * @param baseline the reference year that change and progress are measured from
+     * @param current the current emissions, on the same basis
+     * @param target the target, on the same basis
+     * @return the analysis
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     */
+    public static GapAnalysis of(Baseline baseline, Observation current, ReductionTarget target) {
+        return new GapAnalysis(Optional.of(baseline), current, target);
+    }
+
+    /** {@return the reference year, if there is one} */
+    public Optional<Baseline> baseline() {
+        return baseline;
+    }
+
+    /** {@return the current emissions} */
+    public Observation current() {
+        return current;
+    }
+
+    /** {@return the target} */
+    public ReductionTarget target() {
+        return target;
+    }
+
+    /**
+     * Current level against target level: {@code G = E_c − T}; per person for a ceiling per person whose population is
+     * known.
+     *
+     * @return the level gap
+     */
+    public Gap level() {
+        return perPersonLevel().orElseGet(this::levelInTonnes);
+    }
+
+    /** {@return the level gap in tonnes, whatever the goal is stated in} */
+    public Gap levelInTonnes() {
+        Emissions gap = current.emissions().value().minus(target.emissions().value());
+        return gap(
+                GapDefinition.LEVEL,
+                PathwayOperation.LEVEL_GAP.derive(
+                        GapDefinition.LEVEL.title(), gap, current.emissions(), target.emissions()));
+    }
+
+    private Optional<Gap> perPersonLevel() {
+        if (!(target instanceof PerPersonTarget perPerson)) {
+            return Optional.empty();
+        }
+        return current.perCapita().map(now -> {
+            EmissionsPerCapita gap = now.value().minus(perPerson.ceiling().value());
+            return gap(
+                    GapDefinition.LEVEL,
+                    PathwayOperation.LEVEL_GAP.derive(GapDefinition.LEVEL.title(), gap, now, perPerson.ceiling()));
+        });
+    }
+
+    /** {@return the level gap as a share of current emissions, if there are any} */
+    public Optional<Traced<Share>> levelShare() {
+        if (current.emissions().value().isZero()) {
+            return Optional.empty();
+        }
+        Traced<?> gap = levelInTonnes().amount();
+        Share share = Share.ofFraction(gap.value().amount() / current.tonnes());
+        return Optional.of(PathwayOperation.GAP_SHARE.derive(
+                PathwayText.GAP_SHARE.of(current.year()), share, gap, current.emissions()));
+    }
+
+    /** {@return current level against net zero, {@code G = E_c − removals − offsets}; only for climate neutrality} */
+    public Optional<Gap> neutrality() {
+        return neutralityTarget().map(goal -> {
+            Emissions gap = current.emissions()
+                    .value()
+                    .minus(goal.removals().value())
+                    .minus(goal.offsets().value());
+            return gap(
+                    GapDefinition.NEUTRALITY,
+                    PathwayOperation.NEUTRALITY_GAP.derive(
+                            GapDefinition.NEUTRALITY.title(),
+                            gap,
+                            current.emissions(),
+                            goal.removals(),
+                            goal.offsets()));
+        });
+    }
+
+    /** {@return current level against the residual cap, {@code G = max(0, E_c − cap)}; only for climate neutrality} */
+    public Optional<Gap> residual() {
+        return neutralityTarget().map(goal -> {
+            Traced<Emissions> cap = goal.residualCap();
+            double tonnes = Math.max(0, current.tonnes() - cap.value().tonnes());
+            return gap(
+                    GapDefinition.RESIDUAL,
+                    PathwayOperation.RESIDUAL_GAP.derive(
+                            GapDefinition.RESIDUAL.title(), Emissions.ofTonnes(tonnes), current.emissions(), cap));
+        });
+    }
+
+    /**
+     * A projection against the target in the target year: {@code G = P(t) − T}.
+     *
+     * @param projection on the same basis, covering the target year
+     * @return the projected gap
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     */
+    public Gap projected(Projection projection) {
+        current.basis().requireSame(projection.basis(), "measure a gap between");
+        Traced<Emissions> level = projection.at(target.year());
+        Traced<Emissions> amount = PathwayOperation.PROJECTED_GAP.derive(
+                GapDefinition.PROJECTED.title(),
+                level.value().minus(target.emissions().value()),
+                level,
+                target.emissions());
+        return new Gap(
+                GapDefinition.PROJECTED,
+                current.basis(),
+                target.year(),
+                amount,
+                Optional.of(new Gap.Against(
+                        projection.method().id(), projection.method().title())));
+    }
+
+    /**
+     * Current level against a path in the current year: {@code G = E_c − path(c)}.
+     *
+     * @param path on the same basis
+     * @return the on-track gap, or empty when the path does not cover the current year
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     */
+    public Optional<Gap> onTrack(Trajectory path) {
+        current.basis().requireSame(path.basis(), "measure a gap between");
+        return path.find(current.year())
+                .map(level -> new Gap(
+                        GapDefinition.ON_TRACK,
+                        current.basis(),
+                        current.year(),
+                        PathwayOperation.ON_TRACK_GAP.derive(
+                                GapDefinition.ON_TRACK.title(),
+                                current.emissions().value().minus(level.value()),
+                                current.emissions(),
+                                level),
+                        Optional.of(
+                                new Gap.Against(path.shape().id(), path.shape().title()))));
+    }
+
+    /** {@return required against historical yearly rate, {@code G = r_req − r_hist}, where both exist} */
+    public Optional<Gap> rate() {
+        return requiredRate()
+                .flatMap(required -> historicalRate()
+                        .map(achieved -> gap(
+                                GapDefinition.RATE,
+                                PathwayOperation.RATE_GAP.derive(
+                                        GapDefinition.RATE.title(),
+                                        required.value().minus(achieved.value()),
+                                        required,
+                                        achieved))));
+    }
+
+    /** {@return every gap that needs neither a path nor a projection} */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>(List.of(level()));
+        neutrality().ifPresent(gaps::add);
+        residual().ifPresent(gaps::add);
+        rate().ifPresent(gaps::add);
+        return List.copyOf(gaps);
+    }
+
+    /** {@return the relative change since the reference year, {@code (E_c − E_b) / E_b}, negative for a reduction} */
+    public Optional<Traced<Share>> change() {
+        return baseline.flatMap(current::changeSince);
+    }
+
+    /** {@return how much of the way is done, {@code (E_b − E_c) / (E_b − T)}, where the target is below the baseline} */
+    public Optional<Traced<Share>> progress() {
+        return earlierBaseline()
+                .filter(from -> from.tonnes() > target.tonnes())
+                .map(from -> PathwayOperation.PROGRESS.derive(
+                        PathwayText.PROGRESS.of(),
+                        Share.ofFraction((from.tonnes() - current.tonnes()) / (from.tonnes() - target.tonnes())),
+                        from.emissions(),
+                        current.emissions(),
+                        target.emissions()));
+    }
+
+    /**
+     * The constant yearly reduction from now to the target year. For climate neutrality whose level is zero it leads to
+     * the residual cap, since no constant rate reaches zero.
+     *
+     * @return the rate, or empty when the target year has passed or no level above zero is known
+     */
+    public Optional<Traced<Rate>> requiredRate() {
+        return levelForRate()
+                .filter(level -> yearsLeft() > 0 && current.tonnes() > 0)
+                .map(level -> PathwayOperation.REQUIRED_RATE.derive(
+                        PathwayText.REQUIRED_RATE.of(target.year()),
+                        Rate.between(current.emissions().value(), level.value(), yearsLeft()),
+                        current.emissions(),
+                        level));
+    }
+
+    private Optional<Traced<Emissions>> levelForRate() {
+        return Optional.of(target.emissions())
+                .filter(level -> level.value().tonnes() > 0)
+                .or(() -> neutralityTarget()
+                        .map(NeutralityTarget::residualCap)
+                        .filter(cap -> cap.value().tonnes() > 0));
+    }
+
+    /** {@return the equal yearly steps from now to the target year, or empty when the target year has passed} */
+    public Optional<Traced<EmissionsPerYear>> requiredPerYear() {
+        return yearsLeft() <= 0
+                ? Optional.empty()
+                : Optional.of(PathwayOperation.REQUIRED_PER_YEAR.derive(
+                        PathwayText.REQUIRED_PER_YEAR.of(target.year()),
+                        EmissionsPerYear.ofTonnesPerYear((current.tonnes() - target.tonnes()) / yearsLeft()),
+                        current.emissions(),
+                        target.emissions()));
+    }
+
+    /** {@return the constant yearly reduction since the reference year, where both levels are above zero} */
+    public Optional<Traced<Rate>> historicalRate() {
+        return earlierBaseline()
+                .filter(from -> from.tonnes() > 0 && current.tonnes() > 0)
+                .map(from -> PathwayOperation.HISTORICAL_RATE.derive(
+                        PathwayText.HISTORICAL_RATE.of(from.year()),
+                        Rate.between(
+                                from.emissions().value(), current.emissions().value(), current.year() - from.year()),
+                        from.emissions(),
+                        current.emissions()));
+    }
+
+    /** {@return the equal yearly steps since the reference year} */
+    public Optional<Traced<EmissionsPerYear>> historicalPerYear() {
+        return earlierBaseline()
+                .map(from -> PathwayOperation.HISTORICAL_PER_YEAR.derive(
+                        PathwayText.HISTORICAL_PER_YEAR.of(from.year()),
+                        EmissionsPerYear.ofTonnesPerYear(
+                                (from.tonnes() - current.tonnes()) / (current.year() - from.year())),
+                        from.emissions(),
+                        current.emissions()));
+    }
+
+    /** {@return the share of the time from reference to target year that has passed} */
+    public Optional<Share> timeElapsed() {
+        return earlierBaseline()
+                .map(from -> Share.ofFraction((double) (current.year() - from.year()) / (target.year() - from.year())));
+    }
+
+    private Optional<Baseline> earlierBaseline() {
+        return baseline.filter(from -> from.year() < current.year());
+    }
+
+    private Optional<NeutralityTarget> neutralityTarget() {
+        return target instanceof NeutralityTarget goal ? Optional.of(goal) : Optional.empty();
+    }
+
+    private int yearsLeft() {
+        return target.year() - current.year();
+    }
+
+    private Gap gap(GapDefinition definition, Traced<? extends Quantity> amount) {
+        return new Gap(definition, current.basis(), current.year(), amount, Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return target + "; now " + current + "; " + level();
+    }
+}

@@ -1,0 +1,55 @@
+package org.klimatgap.pathway;
+
+import java.util.Optional;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+import org.klimatgap.quantity.Rate;
+
+/**
+ * A constant yearly reduction, such as '−16 % a year from 2019, read in 2030'.
+ *
+ * @param from the reference year; the year after it is the first reduced one
+ * @param rate the yearly reduction, at least 0
+ * @param year the year in which the goal is read, after the reference year
+ */
+public record RateTarget(Baseline from, Traced<Rate> rate, int year) implements ReductionTarget {
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the rate is negative or the year is not after the reference year
+     */
+    public RateTarget {
+        Checks.notNegative(rate.value(), "yearly reduction");
+        Checks.after(year, from.year(), "goal year");
+    }
+
+    @Override
+    public String kind() {
+        return "yearly-rate";
+    }
+
+    @Override
+    public Basis basis() {
+        return from.basis();
+    }
+
+    @Override
+    public Optional<Baseline> baseline() {
+        return Optional.of(from);
+    }
+
+    @Override
+    public Traced<Emissions> emissions() {
+        return PathwayOperation.RATE_TARGET.derive(
+                PathwayText.TARGET_IN.of(year),
+                from.emissions().value().times(rate.value().factorAfter(year - from.year())),
+                from.emissions(),
+                rate);
+    }
+
+    @Override
+    public String toString() {
+        return "target " + year + ": " + emissions().value() + " (-" + rate.value() + " from " + from.year() + ")";
+    }
+}

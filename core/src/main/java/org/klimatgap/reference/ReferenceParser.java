@@ -1,0 +1,109 @@
+package org.klimatgap.reference;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.provenance.Sha256;
+import org.klimatgap.provenance.SourceFile;
+
+/** Parses one cited table and collects every defect. */
+final class ReferenceParser {
+    private static final List<String> CITATION = List.of("title", "source", "version", "licence");
+
+    private final String name;
+    private final Map<String, String> header = new LinkedHashMap<>();
+    private final List<String> columns = new ArrayList<>();
+    private final List<ReferenceRow> rows = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ReferenceParser(String name) {
+        this.name = name;
+    }
+
+    static Checked<ReferenceTable> parse(String name, byte[] bytes) {
+        ReferenceParser parser = new ReferenceParser(name);
+        parser.parse(bytes);
+        SourceFile file = new SourceFile(name, Sha256.of(bytes));
+        return Checked.of(new ReferenceTable(file, parser.header, parser.columns, parser.rows), parser.findings);
+    }
+
+    private void parse(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            readRecords(text);
+        } catch (CharacterCodingException cause) {
+            findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", "UTF-8"));
+        }
+        checkCitation();
+    }
+
+    private void readRecords(String text) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().commentStrategy(CommentStrategy.READ).ofCsvRecord(text)) {
+            reader.forEach(this::accept);
+        } catch (CsvParseException cause) {
+            findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", String.valueOf(cause.getMessage())));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private void accept(CsvRecord csv) {
+        if (csv.isComment()) {
+            cite(csv.getField(0));
+        } else if (columns.isEmpty()) {
+            csv.getFields().forEach(field -> columns.add(field.strip()));
+        } else {
+            addRow(csv);
+        }
+    }
+
+    private void cite(String comment) {
+        int colon = comment.indexOf(':');
+        if (colon > 0) {
+            header.put(
+                    comment.substring(0, colon).strip(),
+                    comment.substring(colon + 1).strip());
+        }
+    }
+
+    private void addRow(CsvRecord csv) {
+        if (csv.getFieldCount() != columns.size()) {
+            findings.add(ReferenceFinding.RAGGED_ROW
+                    .at(name, csv.getStartingLineNumber())
+                    .with("actual", csv.getFieldCount())
+                    .with("expected", columns.size()));
+            return;
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = csv.getField(i).strip();
+            if (!cell.isEmpty()) {
+                cells.put(columns.get(i), cell);
+            }
+        }
+        rows.add(new ReferenceRow(csv.getStartingLineNumber(), cells));
+    }
+
+    private void checkCitation() {
+        CITATION.stream()
+                .filter(key -> !header.containsKey(key))
+                .map(key -> ReferenceFinding.MISSING_CITATION.in(name).with("key", key))
+                .forEach(findings::add);
+    }
+}

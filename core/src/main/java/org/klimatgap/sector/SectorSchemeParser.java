@@ -1,0 +1,138 @@
+package org.klimatgap.sector;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.message.Language;
+import org.klimatgap.message.LocalizedText;
+import org.klimatgap.reference.ReferenceFinding;
+import org.klimatgap.reference.ReferenceRow;
+import org.klimatgap.reference.ReferenceTable;
+
+/** Makes a scheme of a cited table and collects every defect. */
+final class SectorSchemeParser {
+    private static final List<String> COLUMNS = List.of("code", "level", "parent", "title_sv", "title_en", "aliases");
+    private static final List<String> FILLED = List.of("code", "level", "title_sv", "title_en");
+
+    private final ReferenceTable table;
+    private final String id;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Long> lineOfName = new HashMap<>();
+
+    private SectorSchemeParser(ReferenceTable table, List<Finding> findings) {
+        this.table = table;
+        this.id = table.cited("id").orElse("");
+        this.findings.addAll(findings);
+    }
+
+    static Checked<SectorScheme> parse(Checked<ReferenceTable> table) {
+        return table.find()
+                .map(usable -> new SectorSchemeParser(usable, table.findings()).parse())
+                .orElseGet(() -> Checked.failed(table.findings()));
+    }
+
+    private Checked<SectorScheme> parse() {
+        if (id.isEmpty()) {
+            findings.add(ReferenceFinding.MISSING_CITATION.in(name()).with("key", "id"));
+        }
+        findings.addAll(table.missingColumns(COLUMNS));
+        if (!findings.isEmpty()) {
+            return Checked.failed(findings);
+        }
+        List<Sector> sectors = table.rows().stream()
+                .map(this::sector)
+                .flatMap(Optional::stream)
+                .toList();
+        checkParents(sectors);
+        return Checked.of(new SectorScheme(id, table, sectors), findings);
+    }
+
+    private Optional<Sector> sector(ReferenceRow row) {
+        List<Finding> defects = FILLED.stream()
+                .filter(column -> row.find(column).isEmpty())
+                .map(column -> at(ReferenceFinding.EMPTY_CELL, row).with("column", column))
+                .toList();
+        findings.addAll(defects);
+        if (!defects.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = names(row);
+        names.forEach(name -> checkUnique(name, row));
+        return level(row).map(level -> new Sector(code(row.get("code")), level, parent(row), title(row), names));
+    }
+
+    private Optional<SectorLevel> level(ReferenceRow row) {
+        Optional<SectorLevel> level = Arrays.stream(SectorLevel.values())
+                .filter(each -> each.id().equals(row.get("level")))
+                .findFirst();
+        if (level.isEmpty()) {
+            findings.add(at(ReferenceFinding.INVALID_CELL, row)
+                    .with("value", row.get("level"))
+                    .with("column", "level")
+                    .with(
+                            "valid",
+                            Arrays.stream(SectorLevel.values())
+                                    .map(SectorLevel::id)
+                                    .toList()));
+        }
+        return level;
+    }
+
+    private static List<String> names(ReferenceRow row) {
+        return Stream.concat(
+                        Stream.of(row.get("code"), row.get("title_sv"), row.get("title_en")),
+                        Stream.of(row.find("aliases").orElse("").split("\\|")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private void checkUnique(String name, ReferenceRow row) {
+        Long first = lineOfName.putIfAbsent(SectorScheme.normalise(name), row.line());
+        if (first != null && first != row.line()) {
+            findings.add(at(ReferenceFinding.DUPLICATE, row).with("value", name).with("first", first));
+        }
+    }
+
+    private Optional<SectorCode> parent(ReferenceRow row) {
+        return row.find("parent").map(this::code);
+    }
+
+    private void checkParents(List<Sector> sectors) {
+        List<SectorCode> known = sectors.stream().map(Sector::code).toList();
+        for (ReferenceRow row : table.rows()) {
+            parent(row)
+                    .filter(parent -> !known.contains(parent))
+                    .ifPresent(parent -> findings.add(at(ReferenceFinding.UNKNOWN_REFERENCE, row)
+                            .with("value", parent.code())
+                            .with("column", "parent")));
+        }
+    }
+
+    private static LocalizedText title(ReferenceRow row) {
+        Map<Language, String> titles = new LinkedHashMap<>();
+        titles.put(Language.SWEDISH, row.get("title_sv"));
+        titles.put(Language.ENGLISH, row.get("title_en"));
+        return new LocalizedText(titles);
+    }
+
+    private SectorCode code(String code) {
+        return SectorCode.of(id, code);
+    }
+
+    private Finding at(ReferenceFinding kind, ReferenceRow row) {
+        return kind.at(name(), row.line());
+    }
+
+    private String name() {
+        return table.file().name();
+    }
+}

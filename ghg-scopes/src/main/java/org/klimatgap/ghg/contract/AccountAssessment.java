@@ -1,0 +1,55 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.ghg.inventory.SectorShare;
+import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Share;
+
+/**
+ * One account with its baseline, its current value and its goals, such as 'co2-territorial, 57215 t in 2019, 46770 t in
+ * 2023'.
+ *
+ * @param account the account
+ * @param baseline the reference year, if there is one
+ * @param current the current value
+ * @param sectors the sectors of the current year, the largest first; none where the source has no sectors
+ * @param goals the goals with their gaps
+ */
+public record AccountAssessment(
+        ContractAccount account,
+        Optional<Baseline> baseline,
+        Observation current,
+        List<SectorShare> sectors,
+        List<GoalAssessment> goals) {
+    /** Copies the lists. */
+    public AccountAssessment {
+        sectors = List.copyOf(sectors);
+        goals = List.copyOf(goals);
+    }
+
+    static AccountAssessment of(ContractAccount account) {
+        Observation current = account.account().observation(account.currentYear());
+        Optional<Baseline> baseline = account.baseline();
+        return new AccountAssessment(
+                account,
+                baseline,
+                current,
+                account.account().sectorShares(account.currentYear()),
+                account.goals().stream()
+                        .map(goal -> GoalAssessment.of(goal, current, baseline))
+                        .toList());
+    }
+
+    /** {@return the relative change of the account since its reference year, if that lies before the current one} */
+    public Optional<Traced<Share>> change() {
+        return baseline.flatMap(base -> current.changeSince(base));
+    }
+
+    /** {@return the reference year as an observation, whose population may be known} */
+    public Optional<Observation> baselineObservation() {
+        return baseline.map(base -> account.account().observation(base.year()));
+    }
+}

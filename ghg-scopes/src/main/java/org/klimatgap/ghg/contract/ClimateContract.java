@@ -1,0 +1,62 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.Municipality;
+import org.klimatgap.message.Language;
+import org.klimatgap.message.LocalizedText;
+import org.klimatgap.provenance.SourceFile;
+
+/**
+ * What a municipality states for section 5.1 of its climate contract, such as 'Alvesta, 3 accounts, 4 goals'.
+ *
+ * @param municipality whose contract
+ * @param language the language of the contract
+ * @param accounts the accounts with their goals, each on a basis of its own
+ * @param justTransition the goals of a just transition, in the municipality's words
+ * @param coBenefits the co-benefits, in the municipality's words
+ * @param statedFigures figures that the municipality has published, to be checked
+ * @param file the contract file
+ * @param findings what was noticed in the files that the accounts were read from
+ */
+public record ClimateContract(
+        Municipality municipality,
+        Language language,
+        List<ContractAccount> accounts,
+        List<LocalizedText> justTransition,
+        List<LocalizedText> coBenefits,
+        List<StatedFigure> statedFigures,
+        SourceFile file,
+        List<Finding> findings) {
+    /** Copies the lists. */
+    public ClimateContract {
+        accounts = List.copyOf(accounts);
+        justTransition = List.copyOf(justTransition);
+        coBenefits = List.copyOf(coBenefits);
+        statedFigures = List.copyOf(statedFigures);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Finds an account by its identifier.
+     *
+     * @param id the identifier in the contract file
+     * @return the account, or empty
+     */
+    public Optional<ContractAccount> account(String id) {
+        return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
+    }
+
+    /** {@return every figure of the section, computed} */
+    public ContractAssessment assess() {
+        return ContractAssessment.of(this);
+    }
+
+    @Override
+    public String toString() {
+        long goals =
+                accounts.stream().mapToLong(account -> account.goals().size()).sum();
+        return municipality + ", " + accounts.size() + " accounts, " + goals + " goals";
+    }
+}

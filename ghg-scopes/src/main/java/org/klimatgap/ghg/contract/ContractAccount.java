@@ -1,0 +1,39 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.ghg.inventory.EmissionsAccount;
+import org.klimatgap.message.LocalizedText;
+import org.klimatgap.pathway.Baseline;
+
+/**
+ * One account of a contract with its goals, such as 'co2-territorial, current year 2023, goal −80 % by 2030'.
+ *
+ * @param id the identifier in the contract file
+ * @param title its name, in the municipality's words
+ * @param account the emissions
+ * @param currentYear the year of the current value
+ * @param referenceYear the reference year of the account, if it has one; goals may have others
+ * @param goals the goals, the most important first
+ */
+public record ContractAccount(
+        String id,
+        LocalizedText title,
+        EmissionsAccount account,
+        int currentYear,
+        Optional<Integer> referenceYear,
+        List<ContractGoal> goals) {
+    /** Copies the goals. */
+    public ContractAccount {
+        goals = List.copyOf(goals);
+    }
+
+    /** {@return the account's own reference year, or else that of the first goal that has one} */
+    public Optional<Baseline> baseline() {
+        return referenceYear
+                .map(account::baseline)
+                .or(() -> goals.stream()
+                        .flatMap(goal -> goal.target().baseline().stream())
+                        .findFirst());
+    }
+}

@@ -1,0 +1,105 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.pathway.Gap;
+import org.klimatgap.provenance.Origin;
+import org.klimatgap.provenance.SourceFile;
+
+/**
+ * Every figure of a contract's section 5.1, such as 'Alvesta: 34 figures, 2 warnings'.
+ *
+ * @param contract what the municipality states
+ * @param accounts the accounts with their baselines, current values and goals
+ * @param partialGoals what goals for some of the gases leave of all of them
+ * @param figures every computed amount by its identifier, in the order of the section
+ * @param findings what was noticed in the files and in the figures
+ * @param omissions what the template asks for where data exist, and the contract lacks
+ */
+public record ContractAssessment(
+        ClimateContract contract,
+        List<AccountAssessment> accounts,
+        List<PartialGoal> partialGoals,
+        List<Figure> figures,
+        List<Finding> findings,
+        List<Omission> omissions) {
+    /** Copies the lists. */
+    public ContractAssessment {
+        accounts = List.copyOf(accounts);
+        partialGoals = List.copyOf(partialGoals);
+        figures = List.copyOf(figures);
+        findings = List.copyOf(findings);
+        omissions = List.copyOf(omissions);
+    }
+
+    static ContractAssessment of(ClimateContract contract) {
+        List<AccountAssessment> accounts =
+                contract.accounts().stream().map(AccountAssessment::of).toList();
+        List<PartialGoal> partialGoals = PartialGoals.in(accounts);
+        List<Figure> figures = FigureIndex.of(accounts, partialGoals);
+        List<Finding> findings = new ArrayList<>(contract.findings());
+        findings.addAll(ContractChecks.of(contract, accounts, partialGoals, figures));
+        return new ContractAssessment(
+                contract, accounts, partialGoals, figures, findings, Omissions.of(contract, accounts));
+    }
+
+    /**
+     * Finds a figure by its identifier.
+     *
+     * @param id for instance {@code gap.level.co2-territorial}
+     * @return the figure, or empty
+     */
+    public Optional<Figure> figure(String id) {
+        return FigureIndex.find(figures, id);
+    }
+
+    /**
+     * The identifier of a figure of a goal.
+     *
+     * @param quantity what it is, for instance {@code required-rate}
+     * @param account the account
+     * @param goal one of its goals
+     * @return the identifier
+     */
+    public String figureId(String quantity, ContractAccount account, ContractGoal goal) {
+        return FigureIndex.id(quantity, account, goal);
+    }
+
+    /**
+     * The identifier of a gap.
+     *
+     * @param gap the gap
+     * @param account the account
+     * @param goal the goal that it is measured for
+     * @return the identifier, for instance {@code gap.on-track.linear.co2-territorial}
+     */
+    public String figureId(Gap gap, ContractAccount account, ContractGoal goal) {
+        return FigureIndex.gapId(gap, account, goal);
+    }
+
+    /**
+     * The identifier of an interim target.
+     *
+     * @param interim the interim target
+     * @param account the account
+     * @param goal the goal that it leads to
+     * @return the identifier, for instance {@code interim.2026.co2-territorial}
+     */
+    public String figureId(InterimTarget interim, ContractAccount account, ContractGoal goal) {
+        return FigureIndex.interimId(interim, account, goal);
+    }
+
+    /** {@return the files that the figures come from, in the order of first use, the contract file included} */
+    public Set<SourceFile> sources() {
+        return Origin.files(
+                figures.stream().map(figure -> figure.value().origin()).toList());
+    }
+
+    @Override
+    public String toString() {
+        return contract.municipality().name() + ": " + figures.size() + " figures, " + findings.size() + " findings";
+    }
+}

@@ -1,0 +1,103 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Location;
+import org.klimatgap.quantity.PublishedAmount;
+import org.klimatgap.quantity.Quantity;
+import org.klimatgap.series.ValueStatus;
+
+/** Looks at the figures and goals of a contract for what does not agree. */
+final class ContractChecks {
+    private final List<Figure> figures;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ContractChecks(List<Figure> figures) {
+        this.figures = figures;
+    }
+
+    static List<Finding> of(
+            ClimateContract contract,
+            List<AccountAssessment> accounts,
+            List<PartialGoal> partialGoals,
+            List<Figure> figures) {
+        ContractChecks checks = new ContractChecks(figures);
+        contract.statedFigures().forEach(checks::checkStated);
+        partialGoals.forEach(checks::checkPartialGoal);
+        accounts.forEach(checks::checkStatus);
+        if (contract.justTransition().isEmpty()) {
+            checks.findings.add(Finding.at(
+                    ContractFinding.NO_JUST_TRANSITION,
+                    Location.of(contract.file().name())));
+        }
+        return checks.findings;
+    }
+
+    private void checkStated(StatedFigure stated) {
+        Optional<Figure> computed = FigureIndex.find(figures, stated.figure());
+        if (computed.isEmpty()) {
+            findings.add(Finding.at(ContractFinding.STATED_FIGURE_UNKNOWN, stated.location())
+                    .with("figure", stated.figure())
+                    .with("known", figures.stream().map(Figure::id).toList()));
+        } else {
+            compare(stated, computed.get());
+        }
+    }
+
+    private void compare(StatedFigure stated, Figure figure) {
+        PublishedAmount published = stated.published();
+        Quantity computed = figure.value().value();
+        if (computed.unit() != published.unit()) {
+            findings.add(Finding.at(ContractFinding.STATED_FIGURE_UNIT, stated.location())
+                    .with("figure", stated.figure())
+                    .with("stated", published.unit().symbol())
+                    .with("computed", computed.unit().symbol()));
+        } else if (!published.agreesWith(computed)) {
+            findings.add(Finding.at(ContractFinding.STATED_FIGURE_DIFFERS, stated.location())
+                    .with("stated", published)
+                    .with("where", stated.where())
+                    .with("name", figure.value().name())
+                    .with("computed", published.roundLike(computed))
+                    .with("figure", stated.figure()));
+        }
+    }
+
+    private void checkPartialGoal(PartialGoal partial) {
+        partial.aboveCap()
+                .ifPresent(excess -> findings.add(Finding.of(ContractFinding.PARTIAL_GOAL_INSUFFICIENT)
+                        .with("goal", partial.goal().title())
+                        .with("part", partial.part().title())
+                        .with("whole", partial.whole().title())
+                        .with("remaining", partial.outcome().remaining().value())
+                        .with("share", partial.outcome().shareOfBaseline().value())
+                        .with("excess", excess.value())
+                        .with("year", partial.goal().target().year())));
+        if (!partial.part()
+                .account()
+                .basis()
+                .vintage()
+                .equals(partial.whole().account().basis().vintage())) {
+            findings.add(Finding.of(ContractFinding.VINTAGES_DIFFER)
+                    .with("part", partial.part().title())
+                    .with(
+                            "partVintage",
+                            partial.part().account().basis().vintage().label())
+                    .with("whole", partial.whole().title())
+                    .with(
+                            "wholeVintage",
+                            partial.whole().account().basis().vintage().label()));
+        }
+    }
+
+    private void checkStatus(AccountAssessment account) {
+        ValueStatus status = account.current().status();
+        if (status != ValueStatus.REPORTED) {
+            findings.add(Finding.of(ContractFinding.NOT_REPORTED)
+                    .with("account", account.account().title())
+                    .with("year", account.current().year())
+                    .with("status", status.title()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.klimatgap.ghg.contract;
+
+import org.klimatgap.finding.FindingCode;
+import org.klimatgap.finding.Severity;
+
+/** What can be wrong with the figures and goals of a contract. */
+public enum ContractFinding implements FindingCode {
+    /** A published figure differs from the computed one. */
+    STATED_FIGURE_DIFFERS("stated-figure-differs", Severity.WARNING),
+    /** A published figure names none of the computed ones. */
+    STATED_FIGURE_UNKNOWN("stated-figure-unknown", Severity.ERROR),
+    /** A published figure is in another unit than the computed one. */
+    STATED_FIGURE_UNIT("stated-figure-unit", Severity.ERROR),
+    /** A goal for some of the gases does not suffice for all of them. */
+    PARTIAL_GOAL_INSUFFICIENT("partial-goal-insufficient", Severity.WARNING),
+    /** Two accounts that are compared come from different vintages. */
+    VINTAGES_DIFFER("vintages-differ", Severity.INFO),
+    /** The contract states no goals of a just transition, which the template demands. */
+    NO_JUST_TRANSITION("no-just-transition", Severity.WARNING),
+    /** The current value of an account is preliminary or estimated. */
+    NOT_REPORTED("not-reported", Severity.INFO);
+
+    private final String id;
+    private final Severity severity;
+
+    ContractFinding(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

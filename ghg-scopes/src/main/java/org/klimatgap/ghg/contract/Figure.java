@@ -1,0 +1,20 @@
+package org.klimatgap.ghg.contract;
+
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Quantity;
+
+/**
+ * A computed figure of the section with the identifier by which it can be asked for, such as
+ * 'gap.level.co2-territorial = 35327 t'.
+ *
+ * <p>Identifiers are {@code quantity[.variant].account[.goal]}; the goal is left out for an account's first goal.
+ *
+ * @param id the identifier
+ * @param value the amount with its derivation
+ */
+public record Figure(String id, Traced<? extends Quantity> value) {
+    @Override
+    public String toString() {
+        return id + " = " + value.value();
+    }
+}

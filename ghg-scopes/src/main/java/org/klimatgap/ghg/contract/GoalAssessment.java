@@ -1,0 +1,106 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.EmissionsPoint;
+import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.GapAnalysis;
+import org.klimatgap.pathway.GapDefinition;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.Projection;
+import org.klimatgap.pathway.RateTarget;
+import org.klimatgap.pathway.ReductionTarget;
+import org.klimatgap.pathway.Trajectory;
+
+/**
+ * One goal with all its gaps, such as 'co2-2030: level gap 35327 t, on-track gap (linear) 6199.4 t, …'.
+ *
+ * @param goal the goal
+ * @param analysis what the gaps are computed from
+ * @param gaps every gap that the goal and the data allow
+ * @param projections how emissions may go on, for goals that lie ahead
+ * @param interimTargets levels on the way
+ */
+public record GoalAssessment(
+        ContractGoal goal,
+        GapAnalysis analysis,
+        List<Gap> gaps,
+        List<Projection> projections,
+        List<InterimTarget> interimTargets) {
+    /** Copies the lists. */
+    public GoalAssessment {
+        gaps = List.copyOf(gaps);
+        projections = List.copyOf(projections);
+        interimTargets = List.copyOf(interimTargets);
+    }
+
+    static GoalAssessment of(ContractGoal goal, Observation current, Optional<Baseline> accountBaseline) {
+        ReductionTarget target = goal.target();
+        GapAnalysis analysis = target.baseline()
+                .or(() -> accountBaseline)
+                .map(from -> GapAnalysis.of(from, current, target))
+                .orElseGet(() -> GapAnalysis.of(current, target));
+        List<Projection> projections = projections(analysis);
+        List<Gap> gaps = new ArrayList<>(analysis.gaps());
+        paths(analysis).forEach(path -> analysis.onTrack(path).ifPresent(gaps::add));
+        projections.forEach(projection -> gaps.add(analysis.projected(projection)));
+        return new GoalAssessment(goal, analysis, gaps, projections, interimTargets(goal, analysis));
+    }
+
+    /**
+     * Finds a gap by its definition.
+     *
+     * @param definition what it is measured between
+     * @return the first such gap, or empty
+     */
+    public Optional<Gap> gap(GapDefinition definition) {
+        return gaps.stream().filter(gap -> gap.definition() == definition).findFirst();
+    }
+
+    /** The paths from the reference year to the target: the goal's own rate, or else a line and a constant rate. */
+    private static List<Trajectory> paths(GapAnalysis analysis) {
+        ReductionTarget target = analysis.target();
+        Optional<Baseline> from = analysis.baseline().filter(base -> base.year() < target.year());
+        if (target instanceof RateTarget rate) {
+            return List.of(Trajectory.constantRate(rate.from(), rate.rate().value(), rate.year()));
+        }
+        List<Trajectory> paths = new ArrayList<>();
+        from.ifPresent(base -> paths.add(Trajectory.linear(base, target)));
+        from.filter(base -> base.tonnes() > 0 && target.tonnes() > 0)
+                .ifPresent(base -> paths.add(Trajectory.geometric(base, target)));
+        return paths;
+    }
+
+    private static List<Projection> projections(GapAnalysis analysis) {
+        Observation current = analysis.current();
+        List<Projection> projections = new ArrayList<>();
+        analysis.baseline()
+                .filter(base -> base.year() < current.year()
+                        && current.year() < analysis.target().year())
+                .ifPresent(base -> {
+                    if (base.tonnes() > 0 && current.tonnes() > 0) {
+                        projections.add(Projection.compoundRate(base, current));
+                    }
+                    projections.add(Projection.linear(base, current));
+                });
+        return projections;
+    }
+
+    private static List<InterimTarget> interimTargets(ContractGoal goal, GapAnalysis analysis) {
+        return goal.interim()
+                .map(plan -> {
+                    EmissionsPoint from = plan.fromCurrent()
+                            ? analysis.current()
+                            : analysis.baseline()
+                                    .map(EmissionsPoint.class::cast)
+                                    .orElse(analysis.current());
+                    Trajectory path = plan.path(from, goal.target());
+                    return plan.years().stream()
+                            .map(year -> new InterimTarget(year, path.at(year), plan.shape()))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+}

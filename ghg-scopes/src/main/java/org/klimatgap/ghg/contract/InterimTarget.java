@@ -1,0 +1,14 @@
+package org.klimatgap.ghg.contract;
+
+import org.klimatgap.pathway.Trajectory;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+
+/**
+ * A level on the way to a goal, such as '25581.6 t in 2026 on the geometric path'.
+ *
+ * @param year the year
+ * @param level the level
+ * @param shape the path that it is read from
+ */
+public record InterimTarget(int year, Traced<Emissions> level, Trajectory.Shape shape) {}

@@ -1,0 +1,50 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.Optional;
+import org.klimatgap.message.Message;
+import org.klimatgap.message.MessageKey;
+
+/**
+ * Something that the template asks for where data exist, and that the contract does not have, such as 'no co-benefits are
+ * stated'.
+ *
+ * @param item what is missing
+ * @param account the account that it is missing for; empty for the contract as a whole
+ */
+public record Omission(Item item, Optional<ContractAccount> account) {
+    /** {@return what is missing and why, as a sentence} */
+    public Message reason() {
+        return account.map(each -> Message.of(item).with("account", each.title()))
+                .orElseGet(() -> Message.of(item));
+    }
+
+    /** What the template asks for where data exist. */
+    public enum Item implements MessageKey {
+        /** Co-benefits of the transition. */
+        CO_BENEFITS("co-benefits"),
+        /** The baseline of a reference year. */
+        BASELINE("baseline"),
+        /** The gap to climate neutrality. */
+        NEUTRALITY_GAP("neutrality-gap"),
+        /** Interim targets. */
+        INTERIM_TARGETS("interim-targets"),
+        /** Emissions by scope of the GHG Protocol. */
+        SCOPES("scopes");
+
+        private final String id;
+
+        Item(String id) {
+            this.id = id;
+        }
+
+        /** {@return the identifier in data files, for instance {@code co-benefits}} */
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String key() {
+            return "omission." + id;
+        }
+    }
+}

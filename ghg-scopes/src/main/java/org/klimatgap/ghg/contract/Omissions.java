@@ -1,0 +1,45 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.pathway.GapDefinition;
+
+/** Compares a contract with what the template asks for where data exist. */
+final class Omissions {
+    private final List<Omission> omissions = new ArrayList<>();
+
+    private Omissions() {}
+
+    static List<Omission> of(ClimateContract contract, List<AccountAssessment> accounts) {
+        Omissions found = new Omissions();
+        if (contract.coBenefits().isEmpty()) {
+            found.add(Omission.Item.CO_BENEFITS, Optional.empty());
+        }
+        accounts.forEach(found::checkAccount);
+        found.checkGoals(
+                accounts.stream().flatMap(account -> account.goals().stream()).toList());
+        // Scopes of the GHG Protocol are no part of the contract model, so no contract can state them.
+        found.add(Omission.Item.SCOPES, Optional.empty());
+        return found.omissions;
+    }
+
+    private void checkAccount(AccountAssessment account) {
+        if (account.baseline().isEmpty()) {
+            add(Omission.Item.BASELINE, Optional.of(account.account()));
+        }
+    }
+
+    private void checkGoals(List<GoalAssessment> goals) {
+        if (goals.stream().noneMatch(goal -> goal.gap(GapDefinition.NEUTRALITY).isPresent())) {
+            add(Omission.Item.NEUTRALITY_GAP, Optional.empty());
+        }
+        if (goals.stream().allMatch(goal -> goal.interimTargets().isEmpty())) {
+            add(Omission.Item.INTERIM_TARGETS, Optional.empty());
+        }
+    }
+
+    private void add(Omission.Item item, Optional<ContractAccount> account) {
+        omissions.add(new Omission(item, account));
+    }
+}

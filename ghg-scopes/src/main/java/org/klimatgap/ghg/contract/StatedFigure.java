@@ -1,0 +1,17 @@
+package org.klimatgap.ghg.contract;
+
+import org.klimatgap.finding.Location;
+import org.klimatgap.message.LocalizedText;
+import org.klimatgap.quantity.PublishedAmount;
+
+/**
+ * A figure that the municipality has published, such as 'change.ghg-territorial = -11.6 %'.
+ *
+ * <p>It agrees with the computed figure when that one, rounded to as many decimals as were published, is the same.
+ *
+ * @param figure the identifier of the computed figure
+ * @param published the published amount
+ * @param where where it was published, in words
+ * @param location its place in the contract file
+ */
+public record StatedFigure(String figure, PublishedAmount published, LocalizedText where, Location location) {}

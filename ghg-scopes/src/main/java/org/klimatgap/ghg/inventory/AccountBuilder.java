@@ -1,0 +1,155 @@
+package org.klimatgap.ghg.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Location;
+import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.NotationKey;
+import org.klimatgap.provenance.Origin;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+import org.klimatgap.sector.SectorCode;
+import org.klimatgap.series.AnnualSeries;
+import org.klimatgap.series.ValueStatus;
+
+/** Sums the lines of one municipality by a rule and collects what is noticed on the way. */
+final class AccountBuilder {
+    private final Inventory inventory;
+    private final Municipality municipality;
+    private final AggregationRule rule;
+    private final Basis basis;
+    private final List<InventoryLine> all;
+    private final List<InventoryLine> chosen;
+    private final List<Finding> findings = new ArrayList<>();
+    private final AnnualSeries.Builder totals = AnnualSeries.builder();
+    private final Map<Integer, Traced<Emissions>> traces = new TreeMap<>();
+
+    AccountBuilder(Inventory inventory, Municipality municipality, AggregationRule rule, Basis basis) {
+        this.inventory = inventory;
+        this.municipality = municipality;
+        this.rule = rule;
+        this.basis = basis;
+        this.all = inventory.linesOf(municipality.code());
+        this.chosen = all.stream()
+                .filter(line -> rule.sectors().contains(line.sector().code()))
+                .toList();
+    }
+
+    Checked<EmissionsAccount> build() {
+        if (all.isEmpty()) {
+            return Checked.failed(List.of(unknownMunicipality()));
+        }
+        if (chosen.isEmpty()) {
+            return Checked.failed(List.of(find(AccountFinding.NO_SECTOR)
+                    .with("municipality", municipality.toString())
+                    .with(
+                            "sectors",
+                            rule.sectors().stream().map(SectorCode::toString).toList())));
+        }
+        checkSubstance();
+        checkSectors();
+        years().forEach(this::addYear);
+        findings.addAll(Reconciliation.of(all, inventory.scheme(), file()));
+        return Checked.of(
+                new EmissionsAccount(municipality, basis, rule, totals.build(), traces, all, Map.of()), findings);
+    }
+
+    private Finding unknownMunicipality() {
+        List<String> known = inventory.municipalities().stream()
+                .limit(10)
+                .map(Municipality::toString)
+                .toList();
+        return find(AccountFinding.UNKNOWN_MUNICIPALITY)
+                .with("municipality", municipality.toString())
+                .with("known", known);
+    }
+
+    private void checkSubstance() {
+        String wanted = basis.basket().substance();
+        chosen.stream()
+                .flatMap(line -> line.substance().stream())
+                .filter(substance -> !substance.equals(wanted))
+                .findFirst()
+                .ifPresent(substance -> findings.add(find(AccountFinding.SUBSTANCE_DIFFERS)
+                        .with("actual", substance)
+                        .with("basket", basis.basket().id())
+                        .with("expected", wanted)));
+    }
+
+    private void checkSectors() {
+        List<String> missing = rule.sectors().stream()
+                .filter(code ->
+                        chosen.stream().noneMatch(line -> line.sector().code().equals(code)))
+                .map(SectorCode::toString)
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(find(AccountFinding.MISSING_SECTOR)
+                    .with("sectors", missing)
+                    .with("present", chosen.size())
+                    .with("expected", rule.sectors().size()));
+        }
+    }
+
+    private Set<Integer> years() {
+        Set<Integer> years = new TreeSet<>();
+        chosen.forEach(line -> years.addAll(line.series().years()));
+        return years;
+    }
+
+    private void addYear(int year) {
+        List<InventoryLine> known = new ArrayList<>();
+        for (InventoryLine line : chosen) {
+            if (line.series().find(year).isPresent()) {
+                known.add(line);
+            } else if (!explained(line, year)) {
+                return;
+            }
+        }
+        List<Traced<Emissions>> parts =
+                known.stream().map(line -> AccountTrace.cell(line, year)).toList();
+        Emissions sum = Emissions.sum(parts.stream().map(Traced::value).toList());
+        ValueStatus status = known.stream()
+                .map(line -> line.series().status(year))
+                .reduce(ValueStatus.REPORTED, ValueStatus::combinedWith);
+        totals.put(year, sum, status);
+        traces.put(year, AccountTrace.sum(InventoryText.SUM_OF_LINES, year, sum, parts));
+    }
+
+    /** Whether a cell without a number still lets the year have a total; says why not, or that it is a lower bound. */
+    private boolean explained(InventoryLine line, int year) {
+        Optional<NotationKey> key = line.notation(year);
+        if (key.isEmpty()) {
+            findings.add(find(AccountFinding.INCOMPLETE_YEAR)
+                    .with("sector", line.sector().title())
+                    .with("year", year));
+        } else if (!key.get().leavesTotalComplete()) {
+            findings.add(at(line, year)
+                    .with("year", year)
+                    .with("sector", line.sector().title())
+                    .with("key", key.get().name()));
+        }
+        return key.isPresent();
+    }
+
+    private Finding at(InventoryLine line, int year) {
+        return line.origin(year) instanceof Origin.Place place
+                ? Finding.at(AccountFinding.LOWER_BOUND, Location.of(file(), place.line()))
+                : find(AccountFinding.LOWER_BOUND);
+    }
+
+    private Finding find(AccountFinding code) {
+        return Finding.at(code, Location.of(file()));
+    }
+
+    private String file() {
+        return inventory.file().name();
+    }
+}

@@ -1,0 +1,77 @@
+package org.klimatgap.ghg.inventory;
+
+import java.util.List;
+import org.klimatgap.message.Message;
+import org.klimatgap.sector.Sector;
+import org.klimatgap.sector.SectorCode;
+import org.klimatgap.sector.SectorScheme;
+
+/**
+ * Which sectors make a total, such as 'the nine main sectors'.
+ *
+ * <p>A rule is always an explicit list of sectors, so that a sector which a new release adds cannot slip into a total.
+ *
+ * @param name what the total is, in words
+ * @param sectors the sectors in the total, none of them part of another
+ */
+public record AggregationRule(Message name, List<SectorCode> sectors) {
+    /**
+     * Copies the sectors.
+     *
+     * @throws IllegalArgumentException if there is none, or one stands twice
+     */
+    public AggregationRule {
+        sectors = List.copyOf(sectors);
+        if (sectors.isEmpty()) {
+            throw new IllegalArgumentException("an aggregation rule needs at least one sector");
+        }
+        if (sectors.stream().distinct().count() < sectors.size()) {
+            throw new IllegalArgumentException("a sector stands twice in the aggregation rule " + sectors);
+        }
+    }
+
+    /**
+     * The sum of a scheme's main sectors.
+     *
+     * @param scheme the scheme
+     * @return the rule
+     * @throws IllegalArgumentException if the scheme has no main sectors
+     */
+    public static AggregationRule mainSectors(SectorScheme scheme) {
+        List<SectorCode> sectors =
+                scheme.mainSectors().stream().map(Sector::code).toList();
+        return new AggregationRule(Message.of(InventoryText.RULE_MAIN_SECTORS).with("count", sectors.size()), sectors);
+    }
+
+    /**
+     * The total that the source itself reports.
+     *
+     * @param scheme the scheme
+     * @return the rule
+     * @throws IllegalArgumentException if the scheme has no total
+     */
+    public static AggregationRule reportedTotal(SectorScheme scheme) {
+        Sector total = scheme.total()
+                .orElseThrow(() -> new IllegalArgumentException("scheme " + scheme.id() + " has no total"));
+        return new AggregationRule(Message.of(InventoryText.RULE_REPORTED_TOTAL), List.of(total.code()));
+    }
+
+    /**
+     * The sum of chosen sectors.
+     *
+     * @param sectors the sectors
+     * @return the rule
+     */
+    public static AggregationRule sectors(List<SectorCode> sectors) {
+        return new AggregationRule(Message.of(InventoryText.RULE_CHOSEN).with("sectors", codes(sectors)), sectors);
+    }
+
+    private static List<String> codes(List<SectorCode> sectors) {
+        return sectors.stream().map(SectorCode::toString).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package org.klimatgap.ghg.inventory;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.ghg.Municipality;
+import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+import org.klimatgap.quantity.Population;
+import org.klimatgap.sector.SectorLevel;
+import org.klimatgap.series.AnnualSeries;
+
+/**
+ * The emissions of one municipality on one basis by one rule, such as 'Alvesta, CO2 in the area: 2019: 57215 t'.
+ *
+ * <p>Accounts of different bases cannot be added: {@link #plus} throws with both bases in its message.
+ */
+public final class EmissionsAccount {
+    private final Municipality municipality;
+    private final Basis basis;
+    private final AggregationRule rule;
+    private final AnnualSeries total;
+    private final Map<Integer, Traced<Emissions>> traces;
+    private final List<InventoryLine> lines;
+    private final Map<Integer, Traced<Population>> populations;
+
+    EmissionsAccount(
+            Municipality municipality,
+            Basis basis,
+            AggregationRule rule,
+            AnnualSeries total,
+            Map<Integer, Traced<Emissions>> traces,
+            List<InventoryLine> lines,
+            Map<Integer, Traced<Population>> populations) {
+        this.municipality = municipality;
+        this.basis = basis;
+        this.rule = rule;
+        this.total = total;
+        this.traces = Map.copyOf(traces);
+        this.lines = List.copyOf(lines);
+        this.populations = Collections.unmodifiableMap(new TreeMap<>(populations));
+    }
+
+    /** {@return whose emissions} */
+    public Municipality municipality() {
+        return municipality;
+    }
+
+    /** {@return what the tonnes stand for} */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** {@return which sectors are in the total} */
+    public AggregationRule rule() {
+        return rule;
+    }
+
+    /** {@return the total by year} */
+    public AnnualSeries total() {
+        return total;
+    }
+
+    /** {@return every line of the municipality in the file, those outside the rule included} */
+    public List<InventoryLine> lines() {
+        return lines;
+    }
+
+    /**
+     * The account with residents by year, from which emissions per person follow.
+     *
+     * @param residents the population by year
+     * @return the account with these populations
+     */
+    public EmissionsAccount withPopulations(Map<Integer, Traced<Population>> residents) {
+        return new EmissionsAccount(municipality, basis, rule, total, traces, lines, residents);
+    }
+
+    /**
+     * The reference year of a goal.
+     *
+     * @param year a year with a total
+     * @return the baseline
+     * @throws IllegalArgumentException if the year has no total; the message names the years that have one
+     */
+    public Baseline baseline(int year) {
+        return new Baseline(basis, year, traced(year));
+    }
+
+    /**
+     * The value of one year, with its population where known.
+     *
+     * @param year a year with a total
+     * @return the observation
+     * @throws IllegalArgumentException if the year has no total; the message names the years that have one
+     */
+    public Observation observation(int year) {
+        return new Observation(basis, year, traced(year), total.status(year), population(year));
+    }
+
+    /**
+     * The residents of a year.
+     *
+     * @param year the year
+     * @return the population, or empty when it is unknown
+     */
+    public Optional<Traced<Population>> population(int year) {
+        return Optional.ofNullable(populations.get(year));
+    }
+
+    /**
+     * The main sectors of a year with their shares of the total.
+     *
+     * @param year a year with a total above zero
+     * @return the sectors, the largest first; none where the source has no sectors
+     */
+    public List<SectorShare> sectorShares(int year) {
+        Traced<Emissions> whole = traced(year);
+        if (whole.value().tonnes() <= 0) {
+            return List.of();
+        }
+        return lines.stream()
+                .filter(line -> line.sector().level() == SectorLevel.MAIN)
+                .filter(line -> line.series().find(year).isPresent())
+                .map(line -> AccountTrace.share(line, year, whole))
+                .sorted(Comparator.comparing(
+                                (SectorShare share) -> share.emissions().value())
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * Adds an account of the same basis, for instance of a neighbouring municipality. Only years that both have get a
+     * total.
+     *
+     * @param other the other account
+     * @return the sum, named after this account's municipality
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     */
+    public EmissionsAccount plus(EmissionsAccount other) {
+        basis.requireSame(other.basis, "add");
+        AnnualSeries sum = AnnualSeries.sum(List.of(total, other.total));
+        Map<Integer, Traced<Emissions>> sums = new TreeMap<>();
+        for (int year : sum.years()) {
+            sums.put(
+                    year,
+                    AccountTrace.sum(
+                            InventoryText.SUM_OF_ACCOUNTS,
+                            year,
+                            sum.get(year),
+                            List.of(traced(year), other.traced(year))));
+        }
+        return new EmissionsAccount(municipality, basis, rule, sum, sums, lines, Map.of());
+    }
+
+    private Traced<Emissions> traced(int year) {
+        total.get(year);
+        return Optional.ofNullable(traces.get(year)).orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return municipality.name() + ", " + basis + ": " + total;
+    }
+}

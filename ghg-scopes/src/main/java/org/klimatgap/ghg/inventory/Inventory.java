@@ -1,0 +1,102 @@
+package org.klimatgap.ghg.inventory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.ghg.Municipality;
+import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.sector.SectorScheme;
+
+/**
+ * The lines of one file, such as 'ghg-territorial.csv, 10 lines, scheme NED'.
+ *
+ * <p>It has no total on purpose: a total needs a rule that says which sectors are in it.
+ */
+public final class Inventory {
+    private final SourceFile file;
+    private final SectorScheme scheme;
+    private final Map<Municipality, List<InventoryLine>> lines;
+
+    private Inventory(SourceFile file, SectorScheme scheme, List<InventoryLine> lines) {
+        this.file = file;
+        this.scheme = scheme;
+        this.lines = lines.stream()
+                .collect(Collectors.groupingBy(
+                        InventoryLine::municipality, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /**
+     * An inventory.
+     *
+     * @param file the file that the lines were read from
+     * @param scheme the scheme of their sectors
+     * @param lines the lines, at most one for each municipality and sector
+     * @return the inventory
+     * @throws IllegalArgumentException if a municipality has two lines of one sector
+     */
+    public static Inventory of(SourceFile file, SectorScheme scheme, List<InventoryLine> lines) {
+        lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.municipality().code() + " " + line.sector().code(), Collectors.counting()))
+                .forEach((key, count) -> {
+                    if (count > 1) {
+                        throw new IllegalArgumentException("two lines of " + key + " in " + file.name());
+                    }
+                });
+        return new Inventory(file, scheme, lines);
+    }
+
+    /** {@return the file that the lines were read from} */
+    public SourceFile file() {
+        return file;
+    }
+
+    /** {@return the scheme of the sectors} */
+    public SectorScheme scheme() {
+        return scheme;
+    }
+
+    /** {@return every line, municipality by municipality, in the order of the file} */
+    public List<InventoryLine> lines() {
+        return lines.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** {@return the municipalities, in the order of the file} */
+    public List<Municipality> municipalities() {
+        return List.copyOf(lines.keySet());
+    }
+
+    /**
+     * The lines of one municipality.
+     *
+     * @param code its four-digit code
+     * @return its lines, in the order of the file; none if the file does not have it
+     */
+    public List<InventoryLine> linesOf(String code) {
+        return lines.entrySet().stream()
+                .filter(entry -> entry.getKey().code().equals(code))
+                .map(Map.Entry::getValue)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * The account of one municipality.
+     *
+     * @param municipality whose emissions
+     * @param rule which sectors make the total
+     * @param basis what the tonnes stand for
+     * @return the account, or what hinders it; see {@link AccountFinding}
+     */
+    public Checked<EmissionsAccount> account(Municipality municipality, AggregationRule rule, Basis basis) {
+        return new AccountBuilder(this, municipality, rule, basis).build();
+    }
+
+    @Override
+    public String toString() {
+        return file.name() + ", " + lines().size() + " lines, scheme " + scheme.id();
+    }
+}
