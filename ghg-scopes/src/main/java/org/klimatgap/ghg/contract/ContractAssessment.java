@@ -23,7 +23,7 @@ public record ContractAssessment(
         ClimateContract contract,
         List<AccountAssessment> accounts,
         List<PartialGoal> partialGoals,
-        List<Figure> figures,
+        List<ContractFigure> figures,
         List<Finding> findings,
         List<Omission> omissions) {
     /** Copies the lists. */
@@ -39,7 +39,7 @@ public record ContractAssessment(
         List<AccountAssessment> accounts =
                 contract.accounts().stream().map(AccountAssessment::of).toList();
         List<PartialGoal> partialGoals = PartialGoals.in(accounts);
-        List<Figure> figures = FigureIndex.of(accounts, partialGoals);
+        List<ContractFigure> figures = FigureIndex.of(accounts, partialGoals);
         List<Finding> findings = new ArrayList<>(contract.findings());
         findings.addAll(ContractChecks.of(contract, accounts, partialGoals, figures));
         return new ContractAssessment(
@@ -52,7 +52,7 @@ public record ContractAssessment(
      * @param id for instance {@code gap.level.co2-territorial}
      * @return the figure, or empty
      */
-    public Optional<Figure> figure(String id) {
+    public Optional<ContractFigure> figure(String id) {
         return FigureIndex.find(figures, id);
     }
 

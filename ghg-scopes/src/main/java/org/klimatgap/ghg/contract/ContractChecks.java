@@ -11,10 +11,10 @@ import org.klimatgap.series.ValueStatus;
 
 /** Looks at the figures and goals of a contract for what does not agree. */
 final class ContractChecks {
-    private final List<Figure> figures;
+    private final List<ContractFigure> figures;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ContractChecks(List<Figure> figures) {
+    private ContractChecks(List<ContractFigure> figures) {
         this.figures = figures;
     }
 
@@ -22,7 +22,7 @@ final class ContractChecks {
             ClimateContract contract,
             List<AccountAssessment> accounts,
             List<PartialGoal> partialGoals,
-            List<Figure> figures) {
+            List<ContractFigure> figures) {
         ContractChecks checks = new ContractChecks(figures);
         contract.statedFigures().forEach(checks::checkStated);
         partialGoals.forEach(checks::checkPartialGoal);
@@ -36,17 +36,17 @@ final class ContractChecks {
     }
 
     private void checkStated(StatedFigure stated) {
-        Optional<Figure> computed = FigureIndex.find(figures, stated.figure());
+        Optional<ContractFigure> computed = FigureIndex.find(figures, stated.figure());
         if (computed.isEmpty()) {
             findings.add(Finding.at(ContractFinding.STATED_FIGURE_UNKNOWN, stated.location())
                     .with("figure", stated.figure())
-                    .with("known", figures.stream().map(Figure::id).toList()));
+                    .with("known", figures.stream().map(ContractFigure::id).toList()));
         } else {
             compare(stated, computed.get());
         }
     }
 
-    private void compare(StatedFigure stated, Figure figure) {
+    private void compare(StatedFigure stated, ContractFigure figure) {
         PublishedAmount published = stated.published();
         Quantity computed = figure.value().value();
         if (computed.unit() != published.unit()) {

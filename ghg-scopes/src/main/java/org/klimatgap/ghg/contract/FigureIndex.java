@@ -12,11 +12,11 @@ import org.klimatgap.quantity.Quantity;
 
 /** Gives every computed amount its identifier. */
 final class FigureIndex {
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<ContractFigure> figures = new ArrayList<>();
 
     private FigureIndex() {}
 
-    static List<Figure> of(List<AccountAssessment> accounts, List<PartialGoal> partialGoals) {
+    static List<ContractFigure> of(List<AccountAssessment> accounts, List<PartialGoal> partialGoals) {
         FigureIndex index = new FigureIndex();
         accounts.forEach(index::addAccount);
         partialGoals.forEach(index::addPartialGoal);
@@ -85,10 +85,10 @@ final class FigureIndex {
     }
 
     private void add(String id, Traced<? extends Quantity> value) {
-        figures.add(new Figure(id, value));
+        figures.add(new ContractFigure(id, value));
     }
 
-    static Optional<Figure> find(List<Figure> figures, String id) {
+    static Optional<ContractFigure> find(List<ContractFigure> figures, String id) {
         return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
     }
 }

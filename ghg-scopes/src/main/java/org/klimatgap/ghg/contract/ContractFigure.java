@@ -12,7 +12,7 @@ import org.klimatgap.quantity.Quantity;
  * @param id the identifier
  * @param value the amount with its derivation
  */
-public record Figure(String id, Traced<? extends Quantity> value) {
+public record ContractFigure(String id, Traced<? extends Quantity> value) {
     @Override
     public String toString() {
         return id + " = " + value.value();
