@@ -245,6 +245,11 @@ public final class GapAnalysis {
                         level));
     }
 
+    /** {@return whether {@link #requiredRate()} leads to the residual cap instead of the target level} */
+    public boolean rateLeadsToResidualCap() {
+        return target.emissions().value().isZero() && neutralityTarget().isPresent();
+    }
+
     private Optional<Traced<Emissions>> levelForRate() {
         return Optional.of(target.emissions())
                 .filter(level -> level.value().tonnes() > 0)

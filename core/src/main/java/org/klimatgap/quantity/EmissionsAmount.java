@@ -47,13 +47,14 @@ public abstract sealed class EmissionsAmount<Q extends EmissionsAmount<Q>> exten
     }
 
     /**
-     * The part that a share stands for.
+     * The part that a share stands for: {@code x * percent / 100}, which hits round numbers where
+     * {@code x * (percent / 100)} does not.
      *
      * @param share for instance 20 %
      * @return the part
      */
     public final Q times(Share share) {
-        return times(share.fraction());
+        return of(amount() * share.percent() / 100);
     }
 
     /**
@@ -64,7 +65,7 @@ public abstract sealed class EmissionsAmount<Q extends EmissionsAmount<Q>> exten
      * @return the remainder
      */
     public final Q reducedBy(Share reduction) {
-        return of(amount() - amount() * reduction.fraction());
+        return minus(times(reduction));
     }
 
     /**

@@ -30,7 +30,12 @@ public final class Population extends Quantity implements Comparable<Population>
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Population parse(String text) {
-        return ofPersons((long) PlainNumber.parse(text, Unit.PERSONS));
+        try {
+            return ofPersons(PlainNumber.decimal(text, Unit.PERSONS).longValueExact());
+        } catch (ArithmeticException cause) {
+            throw new IllegalArgumentException(
+                    "a population must be a whole number of persons, was '" + text + "'", cause);
+        }
     }
 
     /** {@return the number of persons} */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Severity;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.SourceFile;
@@ -90,6 +91,13 @@ public record ContractAssessment(
      */
     public String figureId(InterimTarget interim, ContractAccount account, ContractGoal goal) {
         return FigureIndex.interimId(interim, account, goal);
+    }
+
+    /** {@return the errors among the findings; while there is one, the figures are not fit to be published} */
+    public List<Finding> errors() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     /** {@return the files that the figures come from, in the order of first use, the contract file included} */

@@ -64,6 +64,11 @@ public final class Inventory {
         return lines.values().stream().flatMap(List::stream).toList();
     }
 
+    /** {@return the number of lines} */
+    public int size() {
+        return lines.values().stream().mapToInt(List::size).sum();
+    }
+
     /** {@return the municipalities, in the order of the file} */
     public List<Municipality> municipalities() {
         return List.copyOf(lines.keySet());
@@ -97,6 +102,6 @@ public final class Inventory {
 
     @Override
     public String toString() {
-        return file.name() + ", " + lines().size() + " lines, scheme " + scheme.id();
+        return file.name() + ", " + size() + " lines, scheme " + scheme.id();
     }
 }
