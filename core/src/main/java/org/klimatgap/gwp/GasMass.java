@@ -16,7 +16,8 @@ public final class GasMass implements Serializable {
             throw new IllegalArgumentException("a mass must be a finite number, was " + tonnes);
         }
         this.gas = gas;
-        this.tonnes = tonnes;
+        // Negative zero would differ from zero.
+        this.tonnes = tonnes + 0.0;
     }
 
     /**

@@ -29,6 +29,16 @@ public record PublishedAmount(BigDecimal value, Unit unit) {
     }
 
     /**
+     * An amount with every decimal that it has and no more, as a goal states it.
+     *
+     * @param quantity the amount
+     * @return the same amount
+     */
+    public static PublishedAmount exactly(Quantity quantity) {
+        return new PublishedAmount(new BigDecimal(PlainNumber.format(quantity.amount())), quantity.unit());
+    }
+
+    /**
      * A computed amount with as many decimals as this one, rounded half up.
      *
      * @param computed an amount in the same unit

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Sha256;
 import org.klimatgap.provenance.SourceFile;
 
 /** Parses one cited table and collects every defect. */
 final class ReferenceParser {
     private static final List<String> CITATION = List.of("title", "source", "version", "licence");
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final String name;
     private final Map<String, String> header = new LinkedHashMap<>();
@@ -45,16 +48,21 @@ final class ReferenceParser {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            readRecords(text);
+            readRecords(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            checkTable();
+            checkCitation();
         } catch (CharacterCodingException cause) {
             findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", "UTF-8"));
         }
-        checkCitation();
     }
 
     private void readRecords(String text) {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().commentStrategy(CommentStrategy.READ).ofCsvRecord(text)) {
+        // A row of another length is a finding of its own, with its line, and no end of the file.
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .commentStrategy(CommentStrategy.READ)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             reader.forEach(this::accept);
         } catch (CsvParseException cause) {
             findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", String.valueOf(cause.getMessage())));
@@ -100,9 +108,15 @@ final class ReferenceParser {
         rows.add(new ReferenceRow(csv.getStartingLineNumber(), cells));
     }
 
+    private void checkTable() {
+        if (columns.isEmpty()) {
+            findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", Message.of(ReferenceText.NO_TABLE)));
+        }
+    }
+
     private void checkCitation() {
         CITATION.stream()
-                .filter(key -> !header.containsKey(key))
+                .filter(key -> header.getOrDefault(key, "").isEmpty())
                 .map(key -> ReferenceFinding.MISSING_CITATION.in(name).with("key", key))
                 .forEach(findings::add);
     }

@@ -70,6 +70,18 @@ public record ContractAssessment(
     }
 
     /**
+     * The identifier of a figure of a goal's reference year.
+     *
+     * @param quantity {@code baseline} or {@code change}
+     * @param account the account
+     * @param goal one of its goals
+     * @return the account's own identifier, or one of the goal where it is measured from another year
+     */
+    public String figureId(String quantity, AccountAssessment account, GoalAssessment goal) {
+        return FigureIndex.baselineId(quantity, account, goal);
+    }
+
+    /**
      * The identifier of a gap.
      *
      * @param gap the gap

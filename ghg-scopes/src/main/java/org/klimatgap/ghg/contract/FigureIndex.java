@@ -35,6 +35,18 @@ final class FigureIndex {
         return quantity + "." + account.id() + (first ? "" : "." + goal.id());
     }
 
+    /**
+     * The identifier of a reference year's figure: the account's own, unless the goal is measured from another year.
+     *
+     * @param quantity what it is, {@code baseline} or {@code change}
+     */
+    static String baselineId(String quantity, AccountAssessment account, GoalAssessment goal) {
+        String id = quantity + "." + account.account().id();
+        return goal.analysis().baseline().equals(account.baseline())
+                ? id
+                : id + "." + goal.goal().id();
+    }
+
     static String gapId(Gap gap, ContractAccount account, ContractGoal goal) {
         String variant = gap.against().map(by -> "." + by.id()).orElse("");
         return id("gap." + gap.definition().id() + variant, account, goal);
@@ -53,10 +65,21 @@ final class FigureIndex {
         for (SectorShare share : assessment.sectors()) {
             add("share." + share.sector().code().code() + "." + id, share.share());
         }
-        assessment.goals().forEach(goal -> addGoal(assessment.account(), goal));
+        assessment.goals().forEach(goal -> addGoal(assessment, goal));
     }
 
-    private void addGoal(ContractAccount account, GoalAssessment assessment) {
+    private void addOwnBaseline(AccountAssessment account, GoalAssessment goal) {
+        if (!goal.analysis().baseline().equals(account.baseline())) {
+            goal.analysis()
+                    .baseline()
+                    .ifPresent(base -> add(baselineId("baseline", account, goal), base.emissions()));
+            goal.analysis().change().ifPresent(change -> add(baselineId("change", account, goal), change));
+        }
+    }
+
+    private void addGoal(AccountAssessment accountAssessment, GoalAssessment assessment) {
+        addOwnBaseline(accountAssessment, assessment);
+        ContractAccount account = accountAssessment.account();
         ContractGoal goal = assessment.goal();
         GapAnalysis analysis = assessment.analysis();
         add(id("target", account, goal), goal.target().emissions());

@@ -1,0 +1,80 @@
+package org.klimatgap.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Severity;
+import org.klimatgap.ghg.inventory.Inventory;
+import org.klimatgap.io.csv.EmissionsCsv;
+import org.klimatgap.message.Language;
+import org.klimatgap.message.Message;
+import org.klimatgap.sector.SectorScheme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code klimatgap check FILE}: every finding of an emissions file. */
+@Command(
+        name = "check",
+        description = "Reads an emissions file and prints every finding; exit status 1 if there is an error.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: klimatgap check examples/alvesta/ghg-territorial.csv"})
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The emissions file (CSV).")
+    private Path file = Path.of("emissions.csv");
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "FILE",
+            description = "A sector scheme of your own (default: the national emissions database's).")
+    private @Nullable Path scheme;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "sv|en",
+            description = "Language of the findings (default: ${DEFAULT-VALUE}).",
+            defaultValue = "sv",
+            converter = LanguageConverter.class)
+    private Language language = Language.SWEDISH;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Checked<SectorScheme> sectors = scheme == null
+                ? Checked.of(SectorScheme.nationalEmissionsDatabase(), List.of())
+                : SectorScheme.read(scheme);
+        if (!sectors.isUsable()) {
+            Findings.print(sectors.findings(), language, out, err);
+            return Klimatgap.WRONG_DATA;
+        }
+        Checked<Inventory> inventory = EmissionsCsv.read(file, sectors.get());
+        Findings.print(inventory.findings(), language, out, err);
+        out.println(summary(inventory).text(language));
+        return inventory.errors().isEmpty() ? 0 : Klimatgap.WRONG_DATA;
+    }
+
+    private Message summary(Checked<Inventory> inventory) {
+        List<Finding> findings = inventory.findings();
+        return CliText.CHECKED
+                .with("file", file.toString())
+                .with("lines", inventory.map(Inventory::size).find().orElse(0))
+                .with("errors", count(findings, Severity.ERROR))
+                .with("warnings", count(findings, Severity.WARNING));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,33 @@
+package org.klimatgap.examples.cli;
+
+import java.util.Locale;
+import org.klimatgap.finding.Severity;
+import org.klimatgap.message.Message;
+import org.klimatgap.message.MessageKey;
+
+/** Lines that the command line prints of its own. */
+enum CliText implements MessageKey {
+    ERROR,
+    WARNING,
+    INFO,
+    CHECKED,
+    UNKNOWN_FIGURE,
+    WRITTEN;
+
+    static Message of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Message.of(ERROR);
+            case WARNING -> Message.of(WARNING);
+            case INFO -> Message.of(INFO);
+        };
+    }
+
+    Message with(String name, Object value) {
+        return Message.of(this).with(name, value);
+    }
+
+    @Override
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

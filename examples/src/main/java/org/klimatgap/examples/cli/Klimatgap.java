@@ -1,0 +1,97 @@
+package org.klimatgap.examples.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code klimatgap} with its subcommands. */
+@Command(
+        name = "klimatgap",
+        description = "Computes section 5.1 of a Swedish climate contract: baseline, goals and gaps.",
+        subcommands = {ContractCommand.class, CheckCommand.class, ExplainCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "klimatgap 0.1.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit status: 0 done, 1 the data or the contract is wrong, 2 wrong usage.",
+            "Example: klimatgap contract examples/alvesta/contract.json"
+        })
+public final class Klimatgap implements Runnable {
+    /** Exit status when the data or the contract is wrong. */
+    static final int WRONG_DATA = 1;
+
+    /** Exit status when the command is used wrongly. */
+    static final int WRONG_USAGE = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Klimatgap() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: contract, check or explain");
+    }
+
+    /**
+     * Runs one command and ends the process with its exit status.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        PrintWriter out = utf8(System.out);
+        PrintWriter err = utf8(System.err);
+        int status = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out where results go
+     * @param err where errors go, one a line
+     * @param args the command line
+     * @return the exit status
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Klimatgap())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Klimatgap::usage)
+                .setExecutionExceptionHandler((cause, command, parsed) -> failure(cause, command))
+                .execute(args);
+    }
+
+    private static int usage(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(oneLine(wrong));
+        command.getErr()
+                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return WRONG_USAGE;
+    }
+
+    /** Whatever reaches this place is said in one line; a stack of frames helps nobody who types a command. */
+    private static int failure(Exception cause, CommandLine command) {
+        command.getErr().println("klimatgap: " + oneLine(cause));
+        return WRONG_DATA;
+    }
+
+    private static String oneLine(Exception cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Swedish text must be right whatever the terminal's locale claims. */
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The command line: the finished section, the check of a file, the explanation of a figure.
+ *
+ * <p>Entry type: {@link org.klimatgap.examples.cli.Klimatgap}. It only calls the library's public API, so that each
+ * command is also an example of embedding. Exit status: 0 done, 1 the data or the contract is wrong, 2 wrong usage.
+ */
+@NullMarked
+package org.klimatgap.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package org.klimatgap.report.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.contract.AccountAssessment;
+import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractFigure;
+import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.ghg.contract.Omission;
+import org.klimatgap.message.Language;
+import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.provenance.SourceFile;
+
+/**
+ * The figures of section 5.1 as JSON, such as {@code {"municipality":{"code":"0764","name":"Alvesta"},"baselines":[…]}}.
+ *
+ * <p>Numbers have full precision and no exponent; account and goal identifiers are those of the contract file. Members:
+ *
+ * <ul>
+ *   <li>{@code municipality} {code, name}; {@code language}
+ *   <li>{@code accounts[]} {account, title, perspective, boundary, basket, gwpSet, vintage}
+ *   <li>{@code baselines[]} {account, year, tonnes}
+ *   <li>{@code current[]} {account, year, tonnes, perCapitaKg (if the population is known), population, status}
+ *   <li>{@code targets[]} {id, account, goal, kind, year, tonnes}
+ *   <li>{@code gaps[]} {id, account, goal, definition, against (path or projection, if any), year, targetYear, amount,
+ *       unit}
+ *   <li>{@code interimTargets[]} {id, account, goal, year, tonnes, path}
+ *   <li>{@code figures[]} {id, amount, unit}: every computed amount
+ *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
+ *   <li>{@code sources[]} {file, sha256}
+ * </ul>
+ */
+public final class ContractJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final ContractAssessment assessment;
+    private final Language language;
+    private final ObjectNode root = MAPPER.createObjectNode();
+
+    private ContractJson(ContractAssessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+    }
+
+    /**
+     * Writes the figures.
+     *
+     * @param assessment the computed figures
+     * @param language the language of titles and findings
+     * @return indented JSON, with a line feed at its end
+     */
+    public static String of(ContractAssessment assessment, Language language) {
+        return new ContractJson(assessment, language).write();
+    }
+
+    private String write() {
+        root.putObject("municipality")
+                .put("code", assessment.contract().municipality().code())
+                .put("name", assessment.contract().municipality().name());
+        root.put("language", language.tag());
+        each("accounts", this::account);
+        each("baselines", this::baseline);
+        each("current", this::current);
+        eachGoal("targets", this::target);
+        eachGoal("gaps", this::gaps);
+        eachGoal("interimTargets", this::interimTargets);
+        add("figures", assessment.figures(), this::figure);
+        add("findings", assessment.findings(), this::finding);
+        add("omissions", assessment.omissions(), this::omission);
+        add("sources", assessment.sources(), this::source);
+        return print();
+    }
+
+    private String print() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        try {
+            return MAPPER.writer(printer).writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException cause) {
+            throw new AssertionError("a tree of plain values can always be written", cause);
+        }
+    }
+
+    private <T> void add(String name, Iterable<T> items, Function<T, ObjectNode> node) {
+        ArrayNode array = root.putArray(name);
+        items.forEach(item -> array.add(node.apply(item)));
+    }
+
+    private void each(String name, BiConsumer<ArrayNode, AccountAssessment> writer) {
+        ArrayNode array = root.putArray(name);
+        assessment.accounts().forEach(account -> writer.accept(array, account));
+    }
+
+    private void eachGoal(String name, GoalWriter writer) {
+        ArrayNode array = root.putArray(name);
+        for (AccountAssessment account : assessment.accounts()) {
+            account.goals().forEach(goal -> writer.write(array, account.account(), goal));
+        }
+    }
+
+    private void account(ArrayNode array, AccountAssessment account) {
+        Basis basis = account.current().basis();
+        array.addObject()
+                .put("account", account.account().id())
+                .put("title", account.account().title().in(language))
+                .put("perspective", basis.perspective().id())
+                .put("boundary", basis.boundary().id())
+                .put("basket", basis.basket().id())
+                .put("gwpSet", basis.gwpSet())
+                .put("vintage", basis.vintage().label());
+    }
+
+    private void baseline(ArrayNode array, AccountAssessment account) {
+        account.baseline().ifPresent(base -> {
+            ObjectNode node = array.addObject().put("account", account.account().id());
+            point(node, base);
+        });
+    }
+
+    private static void point(ObjectNode node, Baseline base) {
+        node.put("year", base.year()).put("tonnes", JsonNumber.of(base.emissions()));
+    }
+
+    private void current(ArrayNode array, AccountAssessment account) {
+        Observation current = account.current();
+        ObjectNode node = array.addObject()
+                .put("account", account.account().id())
+                .put("year", current.year())
+                .put("tonnes", JsonNumber.of(current.emissions()));
+        current.perCapita().ifPresent(each -> node.put("perCapitaKg", JsonNumber.of(each)));
+        current.population().ifPresent(residents -> node.put("population", residents.value().persons()));
+        node.put("status", current.status().id());
+    }
+
+    private void target(ArrayNode array, ContractAccount account, GoalAssessment assessed) {
+        array.addObject()
+                .put("id", assessment.figureId("target", account, assessed.goal()))
+                .put("account", account.id())
+                .put("goal", assessed.goal().id())
+                .put("kind", assessed.goal().target().kind())
+                .put("year", assessed.goal().target().year())
+                .put("tonnes", JsonNumber.of(assessed.goal().target().emissions()));
+    }
+
+    private void gaps(ArrayNode array, ContractAccount account, GoalAssessment assessed) {
+        for (Gap gap : assessed.gaps()) {
+            ObjectNode node = array.addObject()
+                    .put("id", assessment.figureId(gap, account, assessed.goal()))
+                    .put("account", account.id())
+                    .put("goal", assessed.goal().id())
+                    .put("definition", gap.definition().id());
+            gap.against().ifPresent(against -> node.put("against", against.id()));
+            node.put("year", gap.year())
+                    .put("targetYear", assessed.goal().target().year())
+                    .put("amount", JsonNumber.of(gap.amount()))
+                    .put("unit", gap.amount().value().unit().symbol());
+        }
+    }
+
+    private void interimTargets(ArrayNode array, ContractAccount account, GoalAssessment assessed) {
+        assessed.interimTargets()
+                .forEach(interim -> array.addObject()
+                        .put("id", assessment.figureId(interim, account, assessed.goal()))
+                        .put("account", account.id())
+                        .put("goal", assessed.goal().id())
+                        .put("year", interim.year())
+                        .put("tonnes", JsonNumber.of(interim.level()))
+                        .put("path", interim.shape().id()));
+    }
+
+    private ObjectNode figure(ContractFigure figure) {
+        return MAPPER.createObjectNode()
+                .put("id", figure.id())
+                .put("amount", JsonNumber.of(figure.value()))
+                .put("unit", figure.value().value().unit().symbol());
+    }
+
+    private ObjectNode finding(Finding finding) {
+        ObjectNode node = MAPPER.createObjectNode()
+                .put("code", finding.code().key())
+                .put("severity", finding.severity().id());
+        finding.location().ifPresent(where -> {
+            node.put("file", where.file());
+            if (where.line() > 0) {
+                node.put("line", where.line());
+            }
+            if (!where.pointer().isEmpty()) {
+                node.put("pointer", where.pointer());
+            }
+        });
+        return node.put("text", finding.message().text(language));
+    }
+
+    private ObjectNode omission(Omission omission) {
+        ObjectNode node = MAPPER.createObjectNode().put("item", omission.item().id());
+        omission.account().ifPresent(account -> node.put("account", account.id()));
+        return node.put("text", omission.reason().text(language));
+    }
+
+    private ObjectNode source(SourceFile file) {
+        return MAPPER.createObjectNode().put("file", file.name()).put("sha256", file.sha256());
+    }
+
+    /** Writes what one goal adds to an array. */
+    @FunctionalInterface
+    private interface GoalWriter {
+        void write(ArrayNode array, ContractAccount account, GoalAssessment goal);
+    }
+}

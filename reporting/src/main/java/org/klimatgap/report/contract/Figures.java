@@ -1,0 +1,76 @@
+package org.klimatgap.report.contract;
+
+import java.util.List;
+import org.klimatgap.ghg.contract.AccountAssessment;
+import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractGoal;
+import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.message.Language;
+import org.klimatgap.message.Message;
+import org.klimatgap.pathway.Gap;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Quantity;
+import org.klimatgap.report.Cell;
+import org.klimatgap.report.Column;
+import org.klimatgap.report.Figure;
+import org.klimatgap.report.Line;
+import org.klimatgap.report.Presentation;
+
+/** What every part of the section writes with: the assessment, the language, and figures under their identifiers. */
+record Figures(ContractAssessment assessment, Presentation presentation) {
+    static Figures of(ContractAssessment assessment, Language language) {
+        return new Figures(assessment, Presentation.of(language));
+    }
+
+    Line line(Message message) {
+        return presentation.line(message);
+    }
+
+    /** Sentences one after the other, with a space between them. */
+    Line sentences(List<Message> sentences) {
+        return sentences.stream()
+                .map(this::line)
+                .reduce((left, right) -> left.plus(Line.text(" ")).plus(right))
+                .orElse(Line.text(""));
+    }
+
+    Column text(SectionText head) {
+        return Column.ofText(line(head.of()));
+    }
+
+    Column numbers(SectionText head) {
+        return Column.ofNumbers(line(head.of()));
+    }
+
+    Cell omitted(SectionText reason) {
+        return Cell.omitted(line(reason.of()));
+    }
+
+    Cell amountInYear(Figure figure, int year) {
+        return Cell.of(
+                line(SectionText.CELL_AMOUNT_YEAR.with("amount", figure).with("year", year)));
+    }
+
+    Cell amount(Figure figure) {
+        return Cell.of(presentation.amount(figure));
+    }
+
+    Figure of(String quantity, ContractAccount account, ContractGoal goal, Traced<? extends Quantity> value) {
+        return new Figure(assessment.figureId(quantity, account, goal), value.value());
+    }
+
+    Figure of(String quantity, ContractAccount account, Traced<? extends Quantity> value) {
+        return new Figure(quantity + "." + account.id(), value.value());
+    }
+
+    Figure of(
+            String quantity, AccountAssessment account, GoalAssessment goal, Traced<? extends Quantity> value) {
+        return new Figure(assessment.figureId(quantity, account, goal), value.value());
+    }
+
+    Figure of(Gap gap, ContractAccount account, ContractGoal goal) {
+        return new Figure(
+                assessment.figureId(gap, account, goal), gap.amount().value());
+    }
+}

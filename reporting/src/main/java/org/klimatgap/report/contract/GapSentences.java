@@ -1,0 +1,177 @@
+package org.klimatgap.report.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractGoal;
+import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.message.Message;
+import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.GapAnalysis;
+import org.klimatgap.pathway.GapDefinition;
+import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.PerPersonTarget;
+import org.klimatgap.pathway.Projection;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Rate;
+import org.klimatgap.report.Figure;
+import org.klimatgap.report.Line;
+
+/** Where emissions stand against one goal, and what reaching it would take. */
+final class GapSentences {
+    private final Figures figures;
+    private final ContractAccount account;
+    private final ContractGoal goal;
+    private final GoalAssessment assessment;
+    private final GapAnalysis analysis;
+    private final List<Message> sentences = new ArrayList<>();
+
+    private GapSentences(Figures figures, ContractAccount account, GoalAssessment assessment) {
+        this.figures = figures;
+        this.account = account;
+        this.goal = assessment.goal();
+        this.assessment = assessment;
+        this.analysis = assessment.analysis();
+    }
+
+    /**
+     * The sentences of one goal.
+     *
+     * @param first whether it is the account's first goal of neutrality; for a further one only what it would take is
+     *     said, since its gap is the same and the appendix has the rest
+     */
+    static List<Message> of(
+            Figures figures, ContractAccount account, GoalAssessment assessment, boolean first) {
+        GapSentences gap = new GapSentences(figures, account, assessment);
+        if (first) {
+            gap.addLevels();
+        }
+        gap.addRequired();
+        if (first) {
+            gap.addOnTrack();
+            gap.addProjected();
+        }
+        return gap.sentences;
+    }
+
+    private void addLevels() {
+        if (goal.target() instanceof NeutralityTarget target) {
+            addNeutrality(target);
+        } else {
+            addLevel();
+        }
+    }
+
+    private void addLevel() {
+        Gap gap = analysis.level();
+        boolean past = goal.target().year() <= analysis.current().year();
+        if (gap.isClosed()) {
+            sentences.add(years(SectionText.LEVEL_MET).with("gap", SignedGap.size(gap)));
+        } else if (past) {
+            sentences.add(years(SectionText.LEVEL_MISSED).with("gap", figure(gap)));
+        } else {
+            analysis.levelShare().ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
+                    .with("gap", figure(gap))
+                    .with("share", figures.of("gap-share", account, goal, share))));
+        }
+    }
+
+    private void addNeutrality(NeutralityTarget target) {
+        assessment.gap(GapDefinition.NEUTRALITY).ifPresent(gap -> {
+            boolean none = target.removals().value().isZero()
+                    && target.offsets().value().isZero();
+            sentences.add(years(none ? SectionText.NEUTRALITY : SectionText.NEUTRALITY_DEDUCTED)
+                    .with("gap", figure(gap))
+                    .with("removals", target.removals().value())
+                    .with("offsets", target.offsets().value()));
+        });
+        assessment.gap(GapDefinition.RESIDUAL).ifPresent(gap -> sentences.add(
+                years(gap.isClosed() ? SectionText.RESIDUAL_MET : SectionText.RESIDUAL_OPEN)
+                        .with("gap", figure(gap))
+                        .with("cap", figures.of("residual-cap", account, goal, target.residualCap()))));
+    }
+
+    private void addRequired() {
+        if (analysis.level().isClosed()) {
+            return;
+        }
+        boolean toCap = analysis.rateLeadsToResidualCap();
+        analysis.requiredRate()
+                .filter(rate -> !rate.value().isNegative())
+                .ifPresent(rate -> sentences.add(years(toCap ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
+                        .with("rate", figures.of("required-rate", account, goal, rate))));
+        analysis.requiredPerYear()
+                .filter(steps -> !(goal.target() instanceof PerPersonTarget))
+                .ifPresent(steps -> sentences.add(
+                        (toCap ? SectionText.REQUIRED_ZERO_STEPS : SectionText.REQUIRED_STEPS)
+                                .with("perYear", figures.of("required-per-year", account, goal, steps))));
+        analysis.historicalRate().ifPresent(this::addHistorical);
+    }
+
+    private void addHistorical(Traced<Rate> rate) {
+        Optional<Gap> gap = analysis.rate();
+        int year = analysis.baseline().orElseThrow().year();
+        if (rate.value().isNegative()) {
+            sentences.add(SectionText.HISTORICAL_GROWTH
+                    .with("referenceYear", year)
+                    .with("growth", Rate.ofPercentPerYear(-rate.value().percentPerYear())));
+        } else {
+            gap.ifPresent(difference -> sentences.add(
+                    (difference.isClosed() ? SectionText.HISTORICAL_FASTER : SectionText.HISTORICAL_SLOWER)
+                            .with("referenceYear", year)
+                            .with("historical", figures.of("historical-rate", account, goal, rate))
+                            .with("gap", figure(difference))));
+        }
+    }
+
+    private void addOnTrack() {
+        List<Message> clauses = gaps(GapDefinition.ON_TRACK).stream()
+                .map(gap -> clause(gap, SectionText.ON_TRACK_ABOVE, SectionText.ON_TRACK_BELOW)
+                        .with("path", PathNames.of(gap)))
+                .toList();
+        if (!clauses.isEmpty()) {
+            sentences.add(years(SectionText.ON_TRACK).with("clauses", joined(clauses)));
+        }
+    }
+
+    private void addProjected() {
+        for (Gap gap : gaps(GapDefinition.PROJECTED)) {
+            boolean rate = gap.against().orElseThrow().id().equals(Projection.Method.COMPOUND_RATE.id());
+            SectionText text = rate
+                    ? (gap.isClosed() ? SectionText.PROJECTED_RATE_MET : SectionText.PROJECTED_RATE_OPEN)
+                    : (gap.isClosed() ? SectionText.PROJECTED_STEPS_MET : SectionText.PROJECTED_STEPS_OPEN);
+            sentences.add(text.with("referenceYear", analysis.baseline().orElseThrow().year())
+                    .with("gap", figure(gap)));
+        }
+    }
+
+    private Message clause(Gap gap, SectionText above, SectionText below) {
+        return gap.amount().value().isNegative()
+                ? below.with("gap", SignedGap.size(gap))
+                : above.with("gap", figure(gap));
+    }
+
+    private Line joined(List<Message> clauses) {
+        Line and = figures.line(SectionText.AND.of());
+        return clauses.stream()
+                .map(figures::line)
+                .reduce((left, right) -> left.plus(and).plus(right))
+                .orElseThrow();
+    }
+
+    private List<Gap> gaps(GapDefinition definition) {
+        return assessment.gaps().stream()
+                .filter(gap -> gap.definition() == definition)
+                .toList();
+    }
+
+    private Message years(SectionText text) {
+        return text.with("year", goal.target().year())
+                .with("currentYear", analysis.current().year());
+    }
+
+    private Figure figure(Gap gap) {
+        return figures.of(gap, account, goal);
+    }
+}

@@ -1,0 +1,139 @@
+package org.klimatgap.report.contract;
+
+import org.klimatgap.ghg.contract.AccountAssessment;
+import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractGoal;
+import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.GapDefinition;
+import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.PerPersonTarget;
+import org.klimatgap.report.Cell;
+import org.klimatgap.report.Figure;
+import org.klimatgap.report.Table;
+
+/** Base year, present, target and gap, one row for each goal. */
+final class StatusTable {
+    private final Figures figures;
+
+    StatusTable(Figures figures) {
+        this.figures = figures;
+    }
+
+    Table build() {
+        Table table = Table.of(
+                        figures.line(SectionText.CAPTION_STATUS.of()),
+                        figures.text(SectionText.COLUMN_ACCOUNT),
+                        figures.numbers(SectionText.COLUMN_BASELINE),
+                        figures.numbers(SectionText.COLUMN_CURRENT),
+                        figures.numbers(SectionText.COLUMN_CHANGE),
+                        figures.numbers(SectionText.COLUMN_TARGET),
+                        figures.numbers(SectionText.COLUMN_GAP),
+                        figures.numbers(SectionText.COLUMN_REQUIRED))
+                .withRowHeaders();
+        for (AccountAssessment account : figures.assessment().accounts()) {
+            if (account.goals().isEmpty()) {
+                table = table.withRow(rowWithoutGoal(account));
+            }
+            for (GoalAssessment goal : account.goals()) {
+                table = table.withRow(row(account, goal));
+            }
+        }
+        return table;
+    }
+
+    private Cell[] rowWithoutGoal(AccountAssessment assessment) {
+        ContractAccount account = assessment.account();
+        return new Cell[] {
+            Cell.of(figures.presentation().line(account.title())),
+            assessment.baseline()
+                    .map(base -> baseline(figures.of("baseline", account, base.emissions()), base))
+                    .orElseGet(this::noBaseline),
+            figures.amountInYear(
+                    figures.of("current", account, assessment.current().emissions()),
+                    assessment.current().year()),
+            assessment.change()
+                    .map(change -> figures.amount(figures.of("change", account, change)))
+                    .orElseGet(this::noChange),
+            figures.omitted(SectionText.CELL_NO_TARGET),
+            figures.omitted(SectionText.CELL_NO_TARGET),
+            figures.omitted(SectionText.CELL_NO_TARGET)
+        };
+    }
+
+    private Cell[] row(AccountAssessment assessment, GoalAssessment goalAssessment) {
+        ContractAccount account = assessment.account();
+        ContractGoal goal = goalAssessment.goal();
+        return new Cell[] {
+            Cell.of(figures.presentation().line(goal.title())),
+            goalAssessment
+                    .analysis()
+                    .baseline()
+                    .map(base -> baseline(figures.of("baseline", assessment, goalAssessment, base.emissions()), base))
+                    .orElseGet(this::noBaseline),
+            current(assessment, goal),
+            goalAssessment
+                    .analysis()
+                    .change()
+                    .map(change -> figures.amount(figures.of("change", assessment, goalAssessment, change)))
+                    .orElseGet(this::noChange),
+            target(account, goal),
+            gap(account, goalAssessment),
+            required(account, goalAssessment)
+        };
+    }
+
+    private Cell required(ContractAccount account, GoalAssessment assessment) {
+        SectionText text = assessment.analysis().rateLeadsToResidualCap()
+                ? SectionText.CELL_RATE_TO_CAP
+                : SectionText.CELL_RATE;
+        return assessment
+                .analysis()
+                .requiredRate()
+                .map(rate -> figures.of("required-rate", account, assessment.goal(), rate))
+                .map(rate -> Cell.of(figures.line(text.with("rate", rate))))
+                .orElseGet(() -> figures.omitted(SectionText.CELL_NO_RATE));
+    }
+
+    private Cell baseline(Figure figure, Baseline base) {
+        return figures.amountInYear(figure, base.year());
+    }
+
+    private Cell noBaseline() {
+        return figures.omitted(SectionText.CELL_NO_BASELINE);
+    }
+
+    private Cell noChange() {
+        return figures.omitted(SectionText.CELL_NO_CHANGE);
+    }
+
+    private Cell current(AccountAssessment assessment, ContractGoal goal) {
+        ContractAccount account = assessment.account();
+        int year = assessment.current().year();
+        if (goal.target() instanceof PerPersonTarget && assessment.current().perCapita().isPresent()) {
+            return figures.amountInYear(
+                    figures.of("per-capita", account, assessment.current().perCapita().get()), year);
+        }
+        return figures.amountInYear(figures.of("current", account, assessment.current().emissions()), year);
+    }
+
+    private Cell target(ContractAccount account, ContractGoal goal) {
+        int year = goal.target().year();
+        if (goal.target() instanceof PerPersonTarget perPerson) {
+            return Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
+                    .with("amount", perPerson.ceiling().value())
+                    .with("year", year)));
+        }
+        return figures.amountInYear(
+                figures.of("target", account, goal, goal.target().emissions()), year);
+    }
+
+    private Cell gap(ContractAccount account, GoalAssessment assessment) {
+        GapDefinition definition = assessment.goal().target() instanceof NeutralityTarget
+                ? GapDefinition.NEUTRALITY
+                : GapDefinition.LEVEL;
+        Gap gap = assessment.gap(definition).orElseThrow();
+        return figures.amount(figures.of(gap, account, assessment.goal()));
+    }
+}
