@@ -33,7 +33,7 @@ public record Basis(Perspective perspective, Boundary boundary, Basket basket, S
             throw new IllegalArgumentException("boundary " + boundary + " belongs to the " + boundary.perspective()
                     + " perspective, not to the " + perspective + " one");
         }
-        if (basket.isCarbonDioxide() != gwpSet.equals(NO_GWP)) {
+        if (gwpSet.isBlank() || basket.isCarbonDioxide() != gwpSet.equals(NO_GWP)) {
             throw new IllegalArgumentException(
                     basket.isCarbonDioxide()
                             ? "tonnes of " + basket + " need no GWP set, was " + gwpSet + ", must be " + NO_GWP

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,12 +69,29 @@ public record Message(MessageKey key, Map<String, Object> arguments) {
      * @throws IllegalStateException if the bundle lacks the key, or the text names an argument that was not given
      */
     public String text(Language language, ArgumentFormat format) {
-        String pattern = Texts.find(key, language)
-                .orElseThrow(() ->
-                        new IllegalStateException("no text for " + key.key() + " in " + key.bundle() + "_" + language));
-        return PLACEHOLDER
-                .matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(argument(match.group(1), language, format)));
+        StringBuilder text = new StringBuilder();
+        forEachPart(language, text::append, argument -> text.append(write(argument, language, format)));
+        return text.toString();
+    }
+
+    /**
+     * Walks the message in the order of its text, for writers that must tell its words from its values.
+     *
+     * @param language the language
+     * @param words called with the message's own words between its arguments
+     * @param arguments called with each argument as it was given; nested messages and lists arrive whole
+     * @throws IllegalStateException if the bundle lacks the key, or the text names an argument that was not given
+     */
+    public void forEachPart(Language language, Consumer<String> words, Consumer<Object> arguments) {
+        String pattern = pattern(language);
+        Matcher placeholder = PLACEHOLDER.matcher(pattern);
+        int end = 0;
+        while (placeholder.find()) {
+            words.accept(pattern.substring(end, placeholder.start()));
+            arguments.accept(argument(placeholder.group(1)));
+            end = placeholder.end();
+        }
+        words.accept(pattern.substring(end));
     }
 
     /**
@@ -86,11 +104,16 @@ public record Message(MessageKey key, Map<String, Object> arguments) {
         return text(language, ArgumentFormat.PLAIN);
     }
 
-    private String argument(String name, Language language, ArgumentFormat format) {
-        Object value = find(name)
+    private String pattern(Language language) {
+        return Texts.find(key, language)
+                .orElseThrow(() ->
+                        new IllegalStateException("no text for " + key.key() + " in " + key.bundle() + "_" + language));
+    }
+
+    private Object argument(String name) {
+        return find(name)
                 .orElseThrow(() -> new IllegalStateException(
                         key.key() + " names an argument '" + name + "'; given: " + arguments.keySet()));
-        return write(value, language, format);
     }
 
     private static String write(Object value, Language language, ArgumentFormat format) {

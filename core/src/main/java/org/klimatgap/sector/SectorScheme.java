@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.reference.ReferenceTable;
 
@@ -17,6 +18,8 @@ import org.klimatgap.reference.ReferenceTable;
  * sub-sector), {@code title_sv}, {@code title_en} and {@code aliases} (other spellings, separated by {@code |}).
  */
 public final class SectorScheme {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
     private final String id;
     private final ReferenceTable table;
     private final List<Sector> sectors;
@@ -111,7 +114,7 @@ public final class SectorScheme {
     }
 
     static String normalise(String name) {
-        return name.strip().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     @Override

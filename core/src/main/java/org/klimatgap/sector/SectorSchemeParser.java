@@ -21,6 +21,9 @@ final class SectorSchemeParser {
     private static final List<String> COLUMNS = List.of("code", "level", "parent", "title_sv", "title_en", "aliases");
     private static final List<String> FILLED = List.of("code", "level", "title_sv", "title_en");
 
+    /** Separates scheme and code in a sector code, so that neither may hold it. */
+    private static final String TILDE = "~";
+
     private final ReferenceTable table;
     private final String id;
     private final List<Finding> findings = new ArrayList<>();
@@ -41,6 +44,8 @@ final class SectorSchemeParser {
     private Checked<SectorScheme> parse() {
         if (id.isEmpty()) {
             findings.add(ReferenceFinding.MISSING_CITATION.in(name()).with("key", "id"));
+        } else if (id.contains(TILDE)) {
+            findings.add(invalid(ReferenceFinding.INVALID_CELL.in(name()), id, "id", "NED"));
         }
         findings.addAll(table.missingColumns(COLUMNS));
         if (!findings.isEmpty()) {
@@ -50,7 +55,7 @@ final class SectorSchemeParser {
                 .map(this::sector)
                 .flatMap(Optional::stream)
                 .toList();
-        checkParents(sectors);
+        checkParents(sectors.stream().map(sector -> sector.code().code()).toList());
         return Checked.of(new SectorScheme(id, table, sectors), findings);
     }
 
@@ -63,6 +68,10 @@ final class SectorSchemeParser {
         if (!defects.isEmpty()) {
             return Optional.empty();
         }
+        if (row.get("code").contains(TILDE)) {
+            findings.add(invalid(at(ReferenceFinding.INVALID_CELL, row), row.get("code"), "code", "transport"));
+            return Optional.empty();
+        }
         List<String> names = names(row);
         names.forEach(name -> checkUnique(name, row));
         return level(row).map(level -> new Sector(code(row.get("code")), level, parent(row), title(row), names));
@@ -73,16 +82,15 @@ final class SectorSchemeParser {
                 .filter(each -> each.id().equals(row.get("level")))
                 .findFirst();
         if (level.isEmpty()) {
-            findings.add(at(ReferenceFinding.INVALID_CELL, row)
-                    .with("value", row.get("level"))
-                    .with("column", "level")
-                    .with(
-                            "valid",
-                            Arrays.stream(SectorLevel.values())
-                                    .map(SectorLevel::id)
-                                    .toList()));
+            List<String> valid =
+                    Arrays.stream(SectorLevel.values()).map(SectorLevel::id).toList();
+            findings.add(invalid(at(ReferenceFinding.INVALID_CELL, row), row.get("level"), "level", valid));
         }
         return level;
+    }
+
+    private static Finding invalid(Finding finding, String value, String column, Object valid) {
+        return finding.with("value", value).with("column", column).with("valid", valid);
     }
 
     private static List<String> names(ReferenceRow row) {
@@ -102,17 +110,17 @@ final class SectorSchemeParser {
         }
     }
 
+    /** The parent, unless it cannot be a code; {@link #checkParents} reports that one as unknown. */
     private Optional<SectorCode> parent(ReferenceRow row) {
-        return row.find("parent").map(this::code);
+        return row.find("parent").filter(parent -> !parent.contains(TILDE)).map(this::code);
     }
 
-    private void checkParents(List<Sector> sectors) {
-        List<SectorCode> known = sectors.stream().map(Sector::code).toList();
+    private void checkParents(List<String> known) {
         for (ReferenceRow row : table.rows()) {
-            parent(row)
+            row.find("parent")
                     .filter(parent -> !known.contains(parent))
                     .ifPresent(parent -> findings.add(at(ReferenceFinding.UNKNOWN_REFERENCE, row)
-                            .with("value", parent.code())
+                            .with("value", parent)
                             .with("column", "parent")));
         }
     }

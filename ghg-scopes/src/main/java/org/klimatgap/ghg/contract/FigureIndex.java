@@ -70,9 +70,7 @@ final class FigureIndex {
 
     private void addOwnBaseline(AccountAssessment account, GoalAssessment goal) {
         if (!goal.analysis().baseline().equals(account.baseline())) {
-            goal.analysis()
-                    .baseline()
-                    .ifPresent(base -> add(baselineId("baseline", account, goal), base.emissions()));
+            goal.analysis().baseline().ifPresent(base -> add(baselineId("baseline", account, goal), base.emissions()));
             goal.analysis().change().ifPresent(change -> add(baselineId("change", account, goal), change));
         }
     }

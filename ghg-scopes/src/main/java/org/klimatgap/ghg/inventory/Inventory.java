@@ -18,14 +18,14 @@ import org.klimatgap.sector.SectorScheme;
 public final class Inventory {
     private final SourceFile file;
     private final SectorScheme scheme;
-    private final Map<Municipality, List<InventoryLine>> lines;
+    private final Map<String, List<InventoryLine>> lines;
 
     private Inventory(SourceFile file, SectorScheme scheme, List<InventoryLine> lines) {
         this.file = file;
         this.scheme = scheme;
         this.lines = lines.stream()
                 .collect(Collectors.groupingBy(
-                        InventoryLine::municipality, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                        line -> line.municipality().code(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Inventory {
 
     /** {@return the municipalities, in the order of the file} */
     public List<Municipality> municipalities() {
-        return List.copyOf(lines.keySet());
+        return lines.values().stream().map(own -> own.get(0).municipality()).toList();
     }
 
     /**
@@ -81,11 +81,7 @@ public final class Inventory {
      * @return its lines, in the order of the file; none if the file does not have it
      */
     public List<InventoryLine> linesOf(String code) {
-        return lines.entrySet().stream()
-                .filter(entry -> entry.getKey().code().equals(code))
-                .map(Map.Entry::getValue)
-                .flatMap(List::stream)
-                .toList();
+        return lines.getOrDefault(code, List.of());
     }
 
     /**

@@ -1,0 +1,77 @@
+package org.klimatgap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klimatgap.io.contract.FigureCsv;
+import org.klimatgap.message.Language;
+import org.klimatgap.report.contract.ContractJson;
+import org.klimatgap.report.contract.Section51;
+import org.klimatgap.report.render.HtmlRenderer;
+import org.klimatgap.report.render.MarkdownRenderer;
+
+/**
+ * Alvesta's whole section, letter by letter. The files were read by a person against methods and contract before they
+ * became the expectation; {@link AlvestaFiguresTest} holds the figures themselves.
+ */
+class GoldenReportTest {
+    @ParameterizedTest
+    @CsvSource({"sv,md", "en,md", "sv,html", "en,html", "sv,json", "en,json", "sv,csv", "en,csv"})
+    void alvesta_reads_as_the_golden_file(String tag, String format) {
+        String golden = "examples/src/test/resources/golden/alvesta." + tag + "." + format;
+        assertThat(render(Language.of(tag), format))
+                .isEqualTo(Project.read(Project.root().resolve(golden)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv-SE,Europe/Stockholm", "en-US,America/New_York", "tr-TR,Asia/Tokyo", "ar-EG,UTC"})
+    void the_machine_s_locale_and_time_zone_change_no_byte(String locale, String zone) {
+        String here = all();
+        assertThat(under(Locale.forLanguageTag(locale), TimeZone.getTimeZone(zone), GoldenReportTest::all))
+                .isEqualTo(here);
+    }
+
+    @Test
+    void two_runs_give_the_same_bytes() {
+        assertThat(all()).isEqualTo(all());
+    }
+
+    private static String all() {
+        StringBuilder all = new StringBuilder();
+        for (Language language : Language.shipped()) {
+            for (String format : new String[] {"md", "html", "json", "csv"}) {
+                all.append(render(language, format));
+            }
+        }
+        return all.toString();
+    }
+
+    static String render(Language language, String format) {
+        var assessment = Project.assessment();
+        return switch (format) {
+            case "md" -> new MarkdownRenderer().render(Section51.of(assessment, language));
+            case "html" -> new HtmlRenderer().render(Section51.of(assessment, language));
+            case "json" -> ContractJson.of(assessment, language);
+            case "csv" -> FigureCsv.of(assessment, language);
+            default -> throw new AssertionError(format);
+        };
+    }
+
+    private static String under(Locale locale, TimeZone zone, Supplier<String> work) {
+        Locale oldLocale = Locale.getDefault();
+        TimeZone oldZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            return work.get();
+        } finally {
+            Locale.setDefault(oldLocale);
+            TimeZone.setDefault(oldZone);
+        }
+    }
+}

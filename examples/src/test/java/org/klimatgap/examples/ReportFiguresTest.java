@@ -1,0 +1,95 @@
+package org.klimatgap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.message.Language;
+import org.klimatgap.provenance.Origin;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.report.Block;
+import org.klimatgap.report.BulletList;
+import org.klimatgap.report.Cell;
+import org.klimatgap.report.Figure;
+import org.klimatgap.report.Inline;
+import org.klimatgap.report.Line;
+import org.klimatgap.report.Notice;
+import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Table;
+import org.klimatgap.report.contract.Section51;
+
+/** Every figure that the section shows is one that can be explained. */
+class ReportFiguresTest {
+    private final ContractAssessment assessment = Project.assessment();
+
+    @Test
+    void every_figure_of_the_section_is_a_computed_figure_with_the_same_amount() {
+        List<Figure> shown = figures(Section51.of(assessment, Language.SWEDISH).blocks());
+        assertThat(shown).hasSizeGreaterThan(50);
+        assertThat(shown).allSatisfy(figure -> assertThat(assessment.figure(figure.id()))
+                .as(figure.id())
+                .hasValueSatisfying(computed -> assertThat((Object) computed.value().value())
+                        .isEqualTo(figure.quantity())));
+    }
+
+    @Test
+    void identifiers_are_unique() {
+        assertThat(assessment.figures()).extracting("id").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_derivation_ends_in_a_line_of_a_file_or_in_a_stated_assumption() {
+        assertThat(assessment.figures())
+                .allSatisfy(figure -> assertThat(leaves(figure.value()))
+                        .isNotEmpty()
+                        .allMatch(leaf -> leaf instanceof Origin.Place || leaf instanceof Origin.Assumption));
+    }
+
+    private static List<Origin> leaves(Traced<?> amount) {
+        return List.copyOf(amount.origin().leaves());
+    }
+
+    private static List<Figure> figures(List<Block> blocks) {
+        List<Figure> figures = new ArrayList<>();
+        blocks.stream().flatMap(block -> lines(block).stream()).forEach(line -> collect(line, figures));
+        blocks.stream()
+                .filter(Table.class::isInstance)
+                .flatMap(block -> ((Table) block).rows().stream())
+                .flatMap(List::stream)
+                .filter(Cell.Value.class::isInstance)
+                .forEach(cell -> figures.add(((Cell.Value) cell).amount().figure()));
+        return figures;
+    }
+
+    private static List<Line> lines(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return List.of(paragraph.line());
+        }
+        if (block instanceof BulletList list) {
+            return list.items();
+        }
+        if (block instanceof Notice notice) {
+            return List.of(notice.line());
+        }
+        if (block instanceof Table table) {
+            return table.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(Cell.Text.class::isInstance)
+                    .map(cell -> ((Cell.Text) cell).line())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static void collect(Line line, List<Figure> figures) {
+        for (Inline part : line.parts()) {
+            if (part instanceof Inline.Amount amount) {
+                figures.add(amount.figure());
+            } else if (part instanceof Inline.Strong strong) {
+                collect(strong.line(), figures);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.klimatgap.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.klimatgap.examples.Project;
+
+class CommandLineTest {
+    private static final String CONTRACT = Project.alvesta().toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Klimatgap.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    @Test
+    void contract_prints_the_swedish_section_to_standard_output() {
+        assertThat(run("contract", CONTRACT)).isZero();
+        assertThat(out.toString()).contains("Alvesta", "Gapet till klimatneutralitet", "35\u00A0327\u00A0ton");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void contract_speaks_english_when_asked() {
+        assertThat(run("contract", CONTRACT, "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("The gap to climate neutrality", "35,327\u00A0tonnes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html", "json", "csv", "JSON"})
+    void contract_prints_every_format(String format) {
+        assertThat(run("contract", CONTRACT, "--format", format)).isZero();
+        assertThat(out.toString()).isNotBlank();
+    }
+
+    @Test
+    void out_writes_every_format_and_nothing_else() throws IOException {
+        Path target = folder.resolve("new/folder");
+        assertThat(run("contract", CONTRACT, "--out", target.toString())).isZero();
+        try (Stream<Path> files = Files.list(target)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder(
+                            "section-5.1.md", "section-5.1.html", "section-5.1.json", "figures.csv");
+        }
+        assertThat(Files.readString(target.resolve("section-5.1.md"), StandardCharsets.UTF_8))
+                .contains("35\u00A0327\u00A0ton");
+    }
+
+    @Test
+    void a_file_in_the_place_of_the_folder_is_one_line_of_error() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "x");
+        assertThat(run("contract", CONTRACT, "--out", file.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("taken");
+    }
+
+    @Test
+    void explain_goes_down_to_file_and_line() {
+        assertThat(run("explain", CONTRACT, "gap.level.co2-territorial")).isZero();
+        assertThat(out.toString())
+                .contains("co2-territorial.csv:", "contract.json:", "G = E_c − T")
+                .doesNotContain("angivet: ");
+    }
+
+    @Test
+    void an_unknown_figure_is_wrong_usage_and_names_the_known_ones() {
+        assertThat(run("explain", CONTRACT, "gap.nothing")).isEqualTo(2);
+        assertThat(err.toString()).contains("gap.nothing", "gap.level.co2-territorial");
+    }
+
+    @Test
+    void check_of_a_clean_file_finds_no_error() {
+        Path file = Project.root().resolve("examples/alvesta/ghg-territorial.csv");
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void check_prints_every_error_on_a_line_of_its_own_and_ends_with_1() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("broken.csv"),
+                """
+                municipality,sector,year,value,unit
+                0764,Transporter,2019,47 000,t
+                0764,Jordbruk,2019,44000,lb
+                0764,Jordbruk,20x9,44000,t
+                """,
+                StandardCharsets.UTF_8);
+        assertThat(run("check", file.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.matches("broken\\.csv:[234]: error: .+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "nonsense", "contract", "contract a b", "contract x --format pdf", "contract x --lang xx"})
+    void wrong_usage_ends_with_2_and_no_stack_trace(String line) {
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(err.toString()).isNotBlank().doesNotContain("\tat ", "Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contract", "check"})
+    void a_missing_file_ends_with_1_and_one_line(String command) {
+        assertThat(run(command, folder.resolve("absent").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "contract --help", "check --help", "explain --help"})
+    void help_is_everywhere(String line) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage: klimatgap");
+    }
+}

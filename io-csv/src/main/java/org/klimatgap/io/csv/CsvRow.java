@@ -1,0 +1,126 @@
+package org.klimatgap.io.csv;
+
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.FindingCode;
+import org.klimatgap.finding.Location;
+import org.klimatgap.finding.Severity;
+
+/**
+ * A row of a table, such as 'alvesta.csv:3: municipality 0764, year 2019'; it collects its own defects.
+ *
+ * <p>A cell's text is without surrounding spaces and without the apostrophe that {@link TableCsv} puts before what a
+ * spreadsheet would take for a formula.
+ */
+public final class CsvRow {
+    private final CsvHeader header;
+    private final TextRecord record;
+    private final FindingList findings;
+    private boolean sound;
+
+    CsvRow(CsvHeader header, TextRecord record, FindingList findings) {
+        this.header = header;
+        this.record = record;
+        this.findings = findings;
+        this.sound = !record.damaged();
+    }
+
+    static String text(String cell) {
+        return CellText.strip(FormulaGuard.unguard(CellText.strip(cell)));
+    }
+
+    /** {@return the row's first line in the file, counted from 1} */
+    public long line() {
+        return record.line();
+    }
+
+    /**
+     * Finds a cell.
+     *
+     * @param column the column's name in lower case
+     * @return its text, or empty when it is empty or the file has no such column
+     */
+    public Optional<String> find(String column) {
+        return header.index(column)
+                .map(index -> text(record.cells().get(index)))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * Finds a cell that must be filled, reporting it when it is empty. A missing column was reported at the header.
+     *
+     * @param column the column's name in lower case
+     * @return its text, or empty
+     */
+    public Optional<String> require(String column) {
+        Optional<String> text = find(column);
+        if (text.isEmpty() && has(column)) {
+            report(finding(CsvFinding.EMPTY_CELL).with("column", column));
+        }
+        return text;
+    }
+
+    /**
+     * Whether the file has a column.
+     *
+     * @param column the column's name in lower case
+     * @return whether the header names it
+     */
+    public boolean has(String column) {
+        return header.index(column).isPresent();
+    }
+
+    /** {@return the years that the file has columns for, in the order of the file} */
+    public List<Integer> years() {
+        return header.years();
+    }
+
+    /** {@return the character between the columns, which decides the decimal mark} */
+    public CsvSeparator separator() {
+        return header.separator();
+    }
+
+    /**
+     * A finding at this row, to be completed and reported.
+     *
+     * @param code the kind of finding
+     * @return the finding, without arguments
+     */
+    public Finding finding(FindingCode code) {
+        return Finding.at(code, Location.of(header.file(), line()));
+    }
+
+    /**
+     * A finding about one cell of this row, to be completed and reported.
+     *
+     * @param code the kind of finding
+     * @param column the cell's column
+     * @return the finding, with the arguments {@code column} and {@code value}, the cell's text shortened to a line
+     */
+    public Finding finding(FindingCode code, String column) {
+        return finding(code)
+                .with("column", column)
+                .with("value", CellText.excerpt(find(column).orElse("")));
+    }
+
+    /**
+     * Reports a finding; an error makes the row unsound.
+     *
+     * @param finding what was noticed in this row
+     */
+    public void report(Finding finding) {
+        sound &= finding.severity() != Severity.ERROR;
+        findings.add(finding);
+    }
+
+    /** {@return whether nothing is wrong with the row so far} */
+    public boolean isSound() {
+        return sound;
+    }
+
+    @Override
+    public String toString() {
+        return Location.of(header.file(), line()) + " " + record.cells();
+    }
+}

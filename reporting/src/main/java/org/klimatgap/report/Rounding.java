@@ -1,0 +1,49 @@
+package org.klimatgap.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.klimatgap.quantity.Quantity;
+import org.klimatgap.quantity.Unit;
+
+/**
+ * How many decimals a quantity is shown with, such as 35327.4 t as 35327.
+ *
+ * <p>Halves go away from zero, decided on the shortest decimal number that stands for the double: 2.675 is rounded as
+ * 2.675, although the double itself is a little less.
+ */
+@FunctionalInterface
+interface Rounding {
+    /** Rounds; the scale of the result is the number of decimals to show. */
+    BigDecimal round(Quantity quantity);
+
+    /** Tonnes and kilograms a person whole, percentages with one decimal, tonnes below ten with one decimal. */
+    static BigDecimal standard(Quantity quantity) {
+        BigDecimal exact = exact(quantity);
+        return switch (quantity.unit()) {
+            case TONNES, TONNES_PER_YEAR -> tonnes(exact);
+            case KILOGRAMS_PER_PERSON, PERSONS -> to(exact, 0);
+            case PERCENT, PERCENT_PER_YEAR, PERCENTAGE_POINTS -> to(exact, 1);
+        };
+    }
+
+    /** Every decimal that the number has. */
+    static BigDecimal exact(Quantity quantity) {
+        BigDecimal number = BigDecimal.valueOf(quantity.amount()).stripTrailingZeros();
+        return number.scale() < 0 ? to(number, 0) : number;
+    }
+
+    /** A rule that differs from this one for a single unit. */
+    default Rounding with(Unit unit, int decimals) {
+        return quantity -> quantity.unit() == unit ? to(exact(quantity), decimals) : round(quantity);
+    }
+
+    /** The limit is tested on the rounded number, so that 9.96 is 10 and not 10.0. Nothing at all is 0, not 0.0. */
+    private static BigDecimal tonnes(BigDecimal exact) {
+        boolean small = to(exact.abs(), 1).compareTo(BigDecimal.TEN) < 0;
+        return to(exact, small && exact.signum() != 0 ? 1 : 0);
+    }
+
+    private static BigDecimal to(BigDecimal number, int decimals) {
+        return number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

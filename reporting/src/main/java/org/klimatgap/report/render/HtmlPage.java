@@ -1,0 +1,108 @@
+package org.klimatgap.report.render;
+
+import java.util.List;
+import org.klimatgap.report.Block;
+import org.klimatgap.report.BulletList;
+import org.klimatgap.report.Heading;
+import org.klimatgap.report.Notice;
+import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Report;
+import org.klimatgap.report.Sources;
+import org.klimatgap.report.Table;
+
+/** One page of HTML while it is written. */
+final class HtmlPage {
+    private final StringBuilder html = new StringBuilder();
+    private final Report report;
+    private final Labels labels;
+    private int tables;
+
+    HtmlPage(Report report) {
+        this.report = report;
+        this.labels = new Labels(report.language());
+    }
+
+    String write() {
+        line("<!doctype html>");
+        line("<html lang=\"" + HtmlText.escape(report.language().tag()) + "\">");
+        head();
+        line("<body>");
+        line("<main>");
+        element("h1", HtmlText.of(report.title()));
+        report.blocks().forEach(this::block);
+        line("</main>");
+        line("</body>");
+        line("</html>");
+        return html.toString();
+    }
+
+    private void head() {
+        line("<head>");
+        line("<meta charset=\"utf-8\">");
+        line("<meta http-equiv=\"Content-Security-Policy\" content=\""
+                + HtmlText.escape(HtmlStyle.contentSecurityPolicy()) + "\">");
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        element("title", HtmlText.escape(report.title().text()));
+        line("<style>" + HtmlStyle.css() + "</style>");
+        line("</head>");
+    }
+
+    private void block(Block block) {
+        if (block instanceof Heading heading) {
+            element("h" + heading.level(), HtmlText.of(heading.line()));
+        } else if (block instanceof Paragraph paragraph) {
+            element("p", HtmlText.of(paragraph.line()));
+        } else if (block instanceof BulletList list) {
+            list("ul", list.items().stream().map(HtmlText::of).toList());
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Notice notice) {
+            notice(notice);
+        } else if (block instanceof Sources sources) {
+            sources(sources);
+        } else {
+            throw new AssertionError(block);
+        }
+    }
+
+    private void list(String name, List<String> items) {
+        line("<" + name + ">");
+        items.forEach(item -> element("li", item));
+        line("</" + name + ">");
+    }
+
+    private void table(Table table) {
+        tables++;
+        html.append(new HtmlTable(table, "table-" + tables, labels).write());
+    }
+
+    private void notice(Notice notice) {
+        String kind = RenderText.of(notice.kind()).key().replace('.', ' ');
+        line("<div class=\"" + kind + "\" role=\"note\">");
+        element("p", HtmlText.of(labels.notice(notice)));
+        line("</div>");
+    }
+
+    private void sources(Sources sources) {
+        line("<section class=\"sources\">");
+        element("h2", HtmlText.of(labels.of(RenderText.SOURCES)));
+        list("ol", sources.entries().stream().map(this::source).toList());
+        line("</section>");
+    }
+
+    private String source(Sources.Entry entry) {
+        String file = entry.file()
+                .map(labels::file)
+                .map(line -> "<br><small>" + HtmlText.of(line) + "</small>")
+                .orElse("");
+        return HtmlText.of(entry.line()) + file;
+    }
+
+    private void element(String name, String content) {
+        line("<" + name + ">" + content + "</" + name + ">");
+    }
+
+    private void line(String text) {
+        html.append(text).append('\n');
+    }
+}

@@ -1,0 +1,82 @@
+package org.klimatgap.report.render;
+
+import java.util.List;
+import org.klimatgap.report.Cell;
+import org.klimatgap.report.Column;
+import org.klimatgap.report.Line;
+import org.klimatgap.report.Table;
+
+/** One table of a page while it is written, in a region that scrolls sideways on a narrow screen. */
+final class HtmlTable {
+    private final StringBuilder html = new StringBuilder();
+    private final Table table;
+    private final String id;
+    private final Labels labels;
+
+    HtmlTable(Table table, String id, Labels labels) {
+        this.table = table;
+        this.id = id;
+        this.labels = labels;
+    }
+
+    String write() {
+        line("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">");
+        line("<table>");
+        line("<caption id=\"" + id + "\">" + HtmlText.of(table.caption()) + "</caption>");
+        head();
+        line("<tbody>");
+        table.rows().forEach(this::row);
+        line("</tbody>");
+        line("</table>");
+        table.omissions().forEach(this::note);
+        line("</div>");
+        return html.toString();
+    }
+
+    private void head() {
+        line("<thead>");
+        line("<tr>");
+        table.columns().forEach(column -> element("th scope=\"col\"", column, HtmlText.of(column.head())));
+        line("</tr>");
+        line("</thead>");
+    }
+
+    private void row(List<Cell> cells) {
+        line("<tr>");
+        for (int column = 0; column < cells.size(); column++) {
+            boolean isHeader = table.rowHeaders() && column == 0;
+            element(isHeader ? "th scope=\"row\"" : "td", table.columns().get(column), content(cells.get(column)));
+        }
+        line("</tr>");
+    }
+
+    private void element(String start, Column column, String content) {
+        String style = column.alignment() == Column.Alignment.END ? " class=\"end\"" : "";
+        line("<" + start + style + ">" + content + "</" + start.substring(0, 2) + ">");
+    }
+
+    private String content(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return HtmlText.of(text.line());
+        }
+        if (cell instanceof Cell.Value value) {
+            return HtmlText.of(Line.of(value.amount()));
+        }
+        if (cell instanceof Cell.Omitted omitted) {
+            return HtmlText.of(labels.of(RenderText.OMITTED_CELL)) + number(omitted.reason());
+        }
+        throw new AssertionError(cell);
+    }
+
+    private void note(Line reason) {
+        line("<p class=\"note\">" + number(reason) + " " + HtmlText.of(labels.omission(reason)) + "</p>");
+    }
+
+    private String number(Line reason) {
+        return "<sup>" + (table.omissions().indexOf(reason) + 1) + "</sup>";
+    }
+
+    private void line(String text) {
+        html.append(text).append('\n');
+    }
+}
