@@ -12,13 +12,18 @@ public record SectorCode(String scheme, String code) implements Serializable, Co
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a part is blank or holds a tilde
+     * @throws IllegalArgumentException if a part has other characters than letters a–z, digits, dot, hyphen, underscore
      */
     public SectorCode {
-        if (scheme.isBlank() || code.isBlank() || scheme.contains("~") || code.contains("~")) {
+        if (!isValid(scheme) || !isValid(code)) {
             throw new IllegalArgumentException(
                     "a sector code must look like 'NED~transport', was '" + scheme + "~" + code + "'");
         }
+    }
+
+    /** Whether a text can be a part of a code: codes stand in identifiers of figures, without any escaping. */
+    static boolean isValid(String part) {
+        return part.matches("[A-Za-z0-9._-]+");
     }
 
     /**

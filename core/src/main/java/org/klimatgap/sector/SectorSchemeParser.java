@@ -21,9 +21,6 @@ final class SectorSchemeParser {
     private static final List<String> COLUMNS = List.of("code", "level", "parent", "title_sv", "title_en", "aliases");
     private static final List<String> FILLED = List.of("code", "level", "title_sv", "title_en");
 
-    /** Separates scheme and code in a sector code, so that neither may hold it. */
-    private static final String TILDE = "~";
-
     private final ReferenceTable table;
     private final String id;
     private final List<Finding> findings = new ArrayList<>();
@@ -44,7 +41,7 @@ final class SectorSchemeParser {
     private Checked<SectorScheme> parse() {
         if (id.isEmpty()) {
             findings.add(ReferenceFinding.MISSING_CITATION.in(name()).with("key", "id"));
-        } else if (id.contains(TILDE)) {
+        } else if (!SectorCode.isValid(id)) {
             findings.add(invalid(ReferenceFinding.INVALID_CELL.in(name()), id, "id", "NED"));
         }
         findings.addAll(table.missingColumns(COLUMNS));
@@ -68,7 +65,7 @@ final class SectorSchemeParser {
         if (!defects.isEmpty()) {
             return Optional.empty();
         }
-        if (row.get("code").contains(TILDE)) {
+        if (!SectorCode.isValid(row.get("code"))) {
             findings.add(invalid(at(ReferenceFinding.INVALID_CELL, row), row.get("code"), "code", "transport"));
             return Optional.empty();
         }
@@ -112,7 +109,7 @@ final class SectorSchemeParser {
 
     /** The parent, unless it cannot be a code; {@link #checkParents} reports that one as unknown. */
     private Optional<SectorCode> parent(ReferenceRow row) {
-        return row.find("parent").filter(parent -> !parent.contains(TILDE)).map(this::code);
+        return row.find("parent").filter(SectorCode::isValid).map(this::code);
     }
 
     private void checkParents(List<String> known) {

@@ -84,7 +84,8 @@ final class Appendix {
                 .map(against -> SectionText.GAP_NAME_AGAINST
                         .with("gap", gap.definition().title())
                         .with("against", against.title()))
-                .orElseGet(() -> SectionText.GAP_NAME.with("gap", gap.definition().title()));
+                .orElseGet(
+                        () -> SectionText.GAP_NAME.with("gap", gap.definition().title()));
         return new Cell[] {
             Cell.of(figures.presentation().line(goal.goal().title())),
             Cell.of(figures.line(name)),
@@ -142,14 +143,13 @@ final class Appendix {
         }
         List<String> notes = figures.assessment().figures().stream()
                 .flatMap(figure -> figure.value().origin().leaves().stream())
-                .filter(leaf -> leaf instanceof Origin.Place place && place.file().equals(file))
+                .filter(leaf ->
+                        leaf instanceof Origin.Place place && place.file().equals(file))
                 .map(leaf -> ((Origin.Place) leaf).note())
                 .filter(note -> !note.isEmpty())
                 .distinct()
                 .toList();
-        return notes.isEmpty()
-                ? figures.line(SectionText.SOURCE_DATA.of())
-                : Line.userText(String.join("; ", notes));
+        return notes.isEmpty() ? figures.line(SectionText.SOURCE_DATA.of()) : Line.userText(String.join("; ", notes));
     }
 
     private void heading(SectionText text) {

@@ -144,7 +144,8 @@ public final class ContractJson {
                 .put("year", current.year())
                 .put("tonnes", JsonNumber.of(current.emissions()));
         current.perCapita().ifPresent(each -> node.put("perCapitaKg", JsonNumber.of(each)));
-        current.population().ifPresent(residents -> node.put("population", residents.value().persons()));
+        current.population()
+                .ifPresent(residents -> node.put("population", residents.value().persons()));
         node.put("status", current.status().id());
     }
 

@@ -40,9 +40,7 @@ public final class Explanation {
     }
 
     private void add(Traced<?> amount, String indent) {
-        line(
-                indent,
-                ExplanationText.AMOUNT.with("name", amount.name()).with("amount", amount.value()));
+        line(indent, ExplanationText.AMOUNT.with("name", amount.name()).with("amount", amount.value()));
         line(indent + "  ", origin(amount.origin()));
         amount.origin().inputs().forEach(input -> add(input, indent + "    "));
     }
@@ -51,9 +49,7 @@ public final class Explanation {
         if (origin instanceof Origin.Place place) {
             return place.note().isEmpty()
                     ? ExplanationText.PLACE.with("place", place.toString())
-                    : ExplanationText.PLACE_NOTE
-                            .with("place", place.toString())
-                            .with("note", place.note());
+                    : ExplanationText.PLACE_NOTE.with("place", place.toString()).with("note", place.note());
         }
         if (origin instanceof Origin.Assumption assumption) {
             return ExplanationText.ASSUMPTION.with("rationale", assumption.rationale());

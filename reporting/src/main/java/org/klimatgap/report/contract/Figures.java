@@ -48,8 +48,7 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
     }
 
     Cell amountInYear(Figure figure, int year) {
-        return Cell.of(
-                line(SectionText.CELL_AMOUNT_YEAR.with("amount", figure).with("year", year)));
+        return Cell.of(line(SectionText.CELL_AMOUNT_YEAR.with("amount", figure).with("year", year)));
     }
 
     Cell amount(Figure figure) {
@@ -64,13 +63,11 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
         return new Figure(quantity + "." + account.id(), value.value());
     }
 
-    Figure of(
-            String quantity, AccountAssessment account, GoalAssessment goal, Traced<? extends Quantity> value) {
+    Figure of(String quantity, AccountAssessment account, GoalAssessment goal, Traced<? extends Quantity> value) {
         return new Figure(assessment.figureId(quantity, account, goal), value.value());
     }
 
     Figure of(Gap gap, ContractAccount account, ContractGoal goal) {
-        return new Figure(
-                assessment.figureId(gap, account, goal), gap.amount().value());
+        return new Figure(assessment.figureId(gap, account, goal), gap.amount().value());
     }
 }

@@ -41,8 +41,7 @@ final class GapSentences {
      * @param first whether it is the account's first goal of neutrality; for a further one only what it would take is
      *     said, since its gap is the same and the appendix has the rest
      */
-    static List<Message> of(
-            Figures figures, ContractAccount account, GoalAssessment assessment, boolean first) {
+    static List<Message> of(Figures figures, ContractAccount account, GoalAssessment assessment, boolean first) {
         GapSentences gap = new GapSentences(figures, account, assessment);
         if (first) {
             gap.addLevels();
@@ -71,9 +70,10 @@ final class GapSentences {
         } else if (past) {
             sentences.add(years(SectionText.LEVEL_MISSED).with("gap", figure(gap)));
         } else {
-            analysis.levelShare().ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
-                    .with("gap", figure(gap))
-                    .with("share", figures.of("gap-share", account, goal, share))));
+            analysis.levelShare()
+                    .ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
+                            .with("gap", figure(gap))
+                            .with("share", figures.of("gap-share", account, goal, share))));
         }
     }
 
@@ -86,10 +86,12 @@ final class GapSentences {
                     .with("removals", target.removals().value())
                     .with("offsets", target.offsets().value()));
         });
-        assessment.gap(GapDefinition.RESIDUAL).ifPresent(gap -> sentences.add(
-                years(gap.isClosed() ? SectionText.RESIDUAL_MET : SectionText.RESIDUAL_OPEN)
-                        .with("gap", figure(gap))
-                        .with("cap", figures.of("residual-cap", account, goal, target.residualCap()))));
+        assessment
+                .gap(GapDefinition.RESIDUAL)
+                .ifPresent(gap ->
+                        sentences.add(years(gap.isClosed() ? SectionText.RESIDUAL_MET : SectionText.RESIDUAL_OPEN)
+                                .with("gap", figure(gap))
+                                .with("cap", figures.of("residual-cap", account, goal, target.residualCap()))));
     }
 
     private void addRequired() {
@@ -103,9 +105,8 @@ final class GapSentences {
                         .with("rate", figures.of("required-rate", account, goal, rate))));
         analysis.requiredPerYear()
                 .filter(steps -> !(goal.target() instanceof PerPersonTarget))
-                .ifPresent(steps -> sentences.add(
-                        (toCap ? SectionText.REQUIRED_ZERO_STEPS : SectionText.REQUIRED_STEPS)
-                                .with("perYear", figures.of("required-per-year", account, goal, steps))));
+                .ifPresent(steps -> sentences.add((toCap ? SectionText.REQUIRED_ZERO_STEPS : SectionText.REQUIRED_STEPS)
+                        .with("perYear", figures.of("required-per-year", account, goal, steps))));
         analysis.historicalRate().ifPresent(this::addHistorical);
     }
 
@@ -141,8 +142,9 @@ final class GapSentences {
             SectionText text = rate
                     ? (gap.isClosed() ? SectionText.PROJECTED_RATE_MET : SectionText.PROJECTED_RATE_OPEN)
                     : (gap.isClosed() ? SectionText.PROJECTED_STEPS_MET : SectionText.PROJECTED_STEPS_OPEN);
-            sentences.add(text.with("referenceYear", analysis.baseline().orElseThrow().year())
-                    .with("gap", figure(gap)));
+            sentences.add(
+                    text.with("referenceYear", analysis.baseline().orElseThrow().year())
+                            .with("gap", figure(gap)));
         }
     }
 

@@ -5,8 +5,8 @@ import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.CeilingTarget;
 import org.klimatgap.pathway.NeutralityTarget;
-import org.klimatgap.pathway.PercentageTarget;
 import org.klimatgap.pathway.PerPersonTarget;
+import org.klimatgap.pathway.PercentageTarget;
 import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.quantity.PublishedAmount;
@@ -26,7 +26,9 @@ final class GoalSentences {
         ReductionTarget target = goal.target();
         if (target instanceof PercentageTarget percentage) {
             return sentence(SectionText.GOAL_REDUCTION, goal)
-                    .with("reduction", PublishedAmount.exactly(percentage.reduction().value()))
+                    .with(
+                            "reduction",
+                            PublishedAmount.exactly(percentage.reduction().value()))
                     .with("referenceYear", percentage.from().year())
                     .with("target", level(goal));
         }
@@ -39,7 +41,9 @@ final class GoalSentences {
         }
         if (target instanceof NeutralityTarget neutrality) {
             return sentence(SectionText.GOAL_NEUTRALITY, goal)
-                    .with("share", PublishedAmount.exactly(neutrality.residualShare().value()))
+                    .with(
+                            "share",
+                            PublishedAmount.exactly(neutrality.residualShare().value()))
                     .with("referenceYear", neutrality.from().year())
                     .with("cap", figures.of("residual-cap", account, goal, neutrality.residualCap()));
         }

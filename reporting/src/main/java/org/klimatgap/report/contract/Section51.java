@@ -71,9 +71,8 @@ public final class Section51 {
     private void addGoals() {
         heading(SectionText.HEADING_GOALS);
         blocks.add(new Paragraph(figures.line(SectionText.MISSION.of())));
-        List<Line> goals = figures.assessment().accounts().stream()
-                .flatMap(this::goals)
-                .toList();
+        List<Line> goals =
+                figures.assessment().accounts().stream().flatMap(this::goals).toList();
         blocks.add(goals.isEmpty() ? new Paragraph(figures.line(SectionText.NO_GOALS.of())) : new BulletList(goals));
     }
 
@@ -93,9 +92,8 @@ public final class Section51 {
     }
 
     private void addGaps() {
-        List<Line> lines = figures.assessment().accounts().stream()
-                .flatMap(this::gaps)
-                .toList();
+        List<Line> lines =
+                figures.assessment().accounts().stream().flatMap(this::gaps).toList();
         if (!lines.isEmpty()) {
             heading(SectionText.HEADING_GAPS);
             blocks.add(new BulletList(lines));
@@ -107,8 +105,8 @@ public final class Section51 {
         boolean neutralitySaid = false;
         for (GoalAssessment goal : account.goals()) {
             boolean neutrality = goal.goal().target() instanceof NeutralityTarget;
-            List<Message> sentences = new ArrayList<>(
-                    GapSentences.of(figures, account.account(), goal, !(neutrality && neutralitySaid)));
+            List<Message> sentences =
+                    new ArrayList<>(GapSentences.of(figures, account.account(), goal, !(neutrality && neutralitySaid)));
             if (lines.isEmpty()) {
                 sectors(account).forEach(sentences::add);
             }
@@ -128,7 +126,9 @@ public final class Section51 {
         SectorShare second = account.sectors().get(1);
         return Stream.of(SectionText.SECTORS
                 .with("year", account.current().year())
-                .with("firstShare", figures.of("share." + first.sector().code().code(), account.account(), first.share()))
+                .with(
+                        "firstShare",
+                        figures.of("share." + first.sector().code().code(), account.account(), first.share()))
                 .with("firstSector", SectorNames.inText(first.sector()))
                 .with(
                         "secondShare",
@@ -193,6 +193,9 @@ public final class Section51 {
     }
 
     private void addOmissions() {
+        if (!figures.assessment().omissions().isEmpty()) {
+            heading(SectionText.HEADING_OMISSIONS);
+        }
         figures.assessment().omissions().stream()
                 .map(omission -> new Notice(Notice.Kind.OMISSION, figures.line(omission.reason())))
                 .forEach(blocks::add);

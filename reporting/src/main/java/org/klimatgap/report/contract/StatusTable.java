@@ -47,13 +47,15 @@ final class StatusTable {
         ContractAccount account = assessment.account();
         return new Cell[] {
             Cell.of(figures.presentation().line(account.title())),
-            assessment.baseline()
+            assessment
+                    .baseline()
                     .map(base -> baseline(figures.of("baseline", account, base.emissions()), base))
                     .orElseGet(this::noBaseline),
             figures.amountInYear(
                     figures.of("current", account, assessment.current().emissions()),
                     assessment.current().year()),
-            assessment.change()
+            assessment
+                    .change()
                     .map(change -> figures.amount(figures.of("change", account, change)))
                     .orElseGet(this::noChange),
             figures.omitted(SectionText.CELL_NO_TARGET),
@@ -85,9 +87,8 @@ final class StatusTable {
     }
 
     private Cell required(ContractAccount account, GoalAssessment assessment) {
-        SectionText text = assessment.analysis().rateLeadsToResidualCap()
-                ? SectionText.CELL_RATE_TO_CAP
-                : SectionText.CELL_RATE;
+        SectionText text =
+                assessment.analysis().rateLeadsToResidualCap() ? SectionText.CELL_RATE_TO_CAP : SectionText.CELL_RATE;
         return assessment
                 .analysis()
                 .requiredRate()
@@ -111,11 +112,17 @@ final class StatusTable {
     private Cell current(AccountAssessment assessment, ContractGoal goal) {
         ContractAccount account = assessment.account();
         int year = assessment.current().year();
-        if (goal.target() instanceof PerPersonTarget && assessment.current().perCapita().isPresent()) {
+        if (goal.target() instanceof PerPersonTarget
+                && assessment.current().perCapita().isPresent()) {
             return figures.amountInYear(
-                    figures.of("per-capita", account, assessment.current().perCapita().get()), year);
+                    figures.of(
+                            "per-capita",
+                            account,
+                            assessment.current().perCapita().get()),
+                    year);
         }
-        return figures.amountInYear(figures.of("current", account, assessment.current().emissions()), year);
+        return figures.amountInYear(
+                figures.of("current", account, assessment.current().emissions()), year);
     }
 
     private Cell target(ContractAccount account, ContractGoal goal) {
@@ -130,9 +137,8 @@ final class StatusTable {
     }
 
     private Cell gap(ContractAccount account, GoalAssessment assessment) {
-        GapDefinition definition = assessment.goal().target() instanceof NeutralityTarget
-                ? GapDefinition.NEUTRALITY
-                : GapDefinition.LEVEL;
+        GapDefinition definition =
+                assessment.goal().target() instanceof NeutralityTarget ? GapDefinition.NEUTRALITY : GapDefinition.LEVEL;
         Gap gap = assessment.gap(definition).orElseThrow();
         return figures.amount(figures.of(gap, account, assessment.goal()));
     }
