@@ -29,7 +29,8 @@ public record BasketOutcome(
      * @param wholeBaseline the reference year of the whole basket, above zero
      * @param wholeCurrent the current emissions of the whole basket, of the same year
      * @return the outcome
-     * @throws BasisMismatchException if perspective or boundary differ, or the one basket does not contain the other
+     * @throws BasisMismatchException if perspective or boundary differ, the one basket does not contain the other, or
+     *     equivalents on the two sides are by different GWP sets
      * @throws IllegalArgumentException if the current years differ or the baseline is zero
      */
     public static BasketOutcome of(
@@ -81,10 +82,13 @@ public record BasketOutcome(
      *
      * @param part the basis of the goal
      * @param whole the other basis
-     * @return true when perspective and boundary are the same and the other basket contains the goal's
+     * @return true when perspective and boundary are the same, the other basket contains the goal's, and equivalents on
+     *     both sides are by one GWP set
      */
     public static boolean applies(Basis part, Basis whole) {
-        return part.boundary() == whole.boundary() && whole.basket().contains(part.basket());
+        return part.boundary() == whole.boundary()
+                && whole.basket().contains(part.basket())
+                && (part.basket().isCarbonDioxide() || part.gwpSet().equals(whole.gwpSet()));
     }
 
     private static void requireContained(Basis part, Basis whole) {

@@ -292,9 +292,10 @@ public final class GapAnalysis {
                         current.emissions()));
     }
 
-    /** {@return the share of the time from reference to target year that has passed} */
+    /** {@return the share of the time from reference to target year that has passed, where the target lies later} */
     public Optional<Share> timeElapsed() {
         return earlierBaseline()
+                .filter(from -> from.year() < target.year())
                 .map(from -> Share.ofFraction((double) (current.year() - from.year()) / (target.year() - from.year())));
     }
 

@@ -62,6 +62,7 @@ final class ReferenceParser {
                 .commentStrategy(CommentStrategy.READ)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             reader.forEach(this::accept);
         } catch (CsvParseException cause) {

@@ -54,7 +54,7 @@ public record ContractAssessment(
      * @return the figure, or empty
      */
     public Optional<ContractFigure> figure(String id) {
-        return FigureIndex.find(figures, id);
+        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
     }
 
     /**
@@ -66,7 +66,7 @@ public record ContractAssessment(
      * @return the identifier
      */
     public String figureId(String quantity, ContractAccount account, ContractGoal goal) {
-        return FigureIndex.id(quantity, account, goal);
+        return FigureIds.of(quantity, account, goal);
     }
 
     /**
@@ -78,7 +78,7 @@ public record ContractAssessment(
      * @return the account's own identifier, or one of the goal where it is measured from another year
      */
     public String figureId(String quantity, AccountAssessment account, GoalAssessment goal) {
-        return FigureIndex.baselineId(quantity, account, goal);
+        return FigureIds.ofBaseline(quantity, account, goal);
     }
 
     /**
@@ -90,7 +90,7 @@ public record ContractAssessment(
      * @return the identifier, for instance {@code gap.on-track.linear.co2-territorial}
      */
     public String figureId(Gap gap, ContractAccount account, ContractGoal goal) {
-        return FigureIndex.gapId(gap, account, goal);
+        return FigureIds.of(gap, account, goal);
     }
 
     /**
@@ -102,7 +102,7 @@ public record ContractAssessment(
      * @return the identifier, for instance {@code interim.2026.co2-territorial}
      */
     public String figureId(InterimTarget interim, ContractAccount account, ContractGoal goal) {
-        return FigureIndex.interimId(interim, account, goal);
+        return FigureIds.of(interim, account, goal);
     }
 
     /** {@return the errors among the findings; while there is one, the figures are not fit to be published} */

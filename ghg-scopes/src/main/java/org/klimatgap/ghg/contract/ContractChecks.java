@@ -36,7 +36,9 @@ final class ContractChecks {
     }
 
     private void checkStated(StatedFigure stated) {
-        Optional<ContractFigure> computed = FigureIndex.find(figures, stated.figure());
+        Optional<ContractFigure> computed = figures.stream()
+                .filter(figure -> figure.id().equals(stated.figure()))
+                .findFirst();
         if (computed.isEmpty()) {
             findings.add(Finding.at(ContractFinding.STATED_FIGURE_UNKNOWN, stated.location())
                     .with("figure", stated.figure())
@@ -59,6 +61,7 @@ final class ContractChecks {
                     .with("stated", published)
                     .with("where", stated.where())
                     .with("name", figure.value().name())
+                    .with("account", figure.account().title())
                     .with("computed", published.roundLike(computed))
                     .with("figure", stated.figure()));
         }

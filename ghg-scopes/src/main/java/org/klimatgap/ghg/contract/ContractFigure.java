@@ -10,9 +10,10 @@ import org.klimatgap.quantity.Quantity;
  * <p>Identifiers are {@code quantity[.variant].account[.goal]}; the goal is left out for an account's first goal.
  *
  * @param id the identifier
+ * @param account the account that it belongs to
  * @param value the amount with its derivation
  */
-public record ContractFigure(String id, Traced<? extends Quantity> value) {
+public record ContractFigure(String id, ContractAccount account, Traced<? extends Quantity> value) {
     @Override
     public String toString() {
         return id + " = " + value.value();

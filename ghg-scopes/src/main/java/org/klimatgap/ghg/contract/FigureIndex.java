@@ -2,114 +2,95 @@ package org.klimatgap.ghg.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.klimatgap.ghg.inventory.SectorShare;
-import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
 
-/** Gives every computed amount its identifier. */
+/** Collects every computed amount of one account under its identifier. */
 final class FigureIndex {
+    private final ContractAccount account;
     private final List<ContractFigure> figures = new ArrayList<>();
 
-    private FigureIndex() {}
+    private FigureIndex(ContractAccount account) {
+        this.account = account;
+    }
 
     static List<ContractFigure> of(List<AccountAssessment> accounts, List<PartialGoal> partialGoals) {
-        FigureIndex index = new FigureIndex();
-        accounts.forEach(index::addAccount);
-        partialGoals.forEach(index::addPartialGoal);
-        return List.copyOf(index.figures);
+        List<ContractFigure> figures = new ArrayList<>();
+        accounts.forEach(account -> figures.addAll(of(account)));
+        partialGoals.forEach(partial -> figures.addAll(of(partial)));
+        return List.copyOf(figures);
     }
 
-    /**
-     * The identifier of a figure of a goal.
-     *
-     * @param quantity what it is, with its variant
-     * @param account the account
-     * @param goal the goal; named only when it is not the account's first
-     */
-    static String id(String quantity, ContractAccount account, ContractGoal goal) {
-        boolean first = account.goals().indexOf(goal) == 0;
-        return quantity + "." + account.id() + (first ? "" : "." + goal.id());
+    private static List<ContractFigure> of(AccountAssessment assessment) {
+        FigureIndex index = new FigureIndex(assessment.account());
+        index.addLevels(assessment);
+        for (SectorShare share : assessment.sectors()) {
+            index.add("share." + share.sector().code().code(), share.share());
+        }
+        assessment.goals().forEach(goal -> index.addGoal(assessment, goal));
+        return index.figures;
     }
 
-    /**
-     * The identifier of a reference year's figure: the account's own, unless the goal is measured from another year.
-     *
-     * @param quantity what it is, {@code baseline} or {@code change}
-     */
-    static String baselineId(String quantity, AccountAssessment account, GoalAssessment goal) {
-        String id = quantity + "." + account.account().id();
-        return goal.analysis().baseline().equals(account.baseline())
-                ? id
-                : id + "." + goal.goal().id();
+    private static List<ContractFigure> of(PartialGoal partial) {
+        FigureIndex index = new FigureIndex(partial.whole());
+        index.put(FigureIds.of("remaining", partial), partial.outcome().remaining());
+        index.put(FigureIds.of("remaining-share", partial), partial.outcome().shareOfBaseline());
+        partial.aboveCap().ifPresent(excess -> index.put(FigureIds.of("above-cap", partial), excess));
+        return index.figures;
     }
 
-    static String gapId(Gap gap, ContractAccount account, ContractGoal goal) {
-        String variant = gap.against().map(by -> "." + by.id()).orElse("");
-        return id("gap." + gap.definition().id() + variant, account, goal);
-    }
-
-    private void addAccount(AccountAssessment assessment) {
-        String id = assessment.account().id();
-        assessment.baseline().ifPresent(base -> add("baseline." + id, base.emissions()));
+    private void addLevels(AccountAssessment assessment) {
+        assessment.baseline().ifPresent(base -> add("baseline", base.emissions()));
         assessment
                 .baselineObservation()
                 .flatMap(base -> base.perCapita())
-                .ifPresent(each -> add("baseline-per-capita." + id, each));
-        add("current." + id, assessment.current().emissions());
-        assessment.current().perCapita().ifPresent(each -> add("per-capita." + id, each));
-        assessment.change().ifPresent(change -> add("change." + id, change));
-        for (SectorShare share : assessment.sectors()) {
-            add("share." + share.sector().code().code() + "." + id, share.share());
+                .ifPresent(each -> add("baseline-per-capita", each));
+        add("current", assessment.current().emissions());
+        assessment.current().perCapita().ifPresent(each -> add("per-capita", each));
+        assessment.change().ifPresent(change -> add("change", change));
+    }
+
+    private void addGoal(AccountAssessment assessment, GoalAssessment goal) {
+        if (FigureIds.hasOwnBaseline(assessment, goal)) {
+            addOwnBaseline(assessment, goal);
         }
-        assessment.goals().forEach(goal -> addGoal(assessment, goal));
-    }
-
-    private void addOwnBaseline(AccountAssessment account, GoalAssessment goal) {
-        if (!goal.analysis().baseline().equals(account.baseline())) {
-            goal.analysis().baseline().ifPresent(base -> add(baselineId("baseline", account, goal), base.emissions()));
-            goal.analysis().change().ifPresent(change -> add(baselineId("change", account, goal), change));
+        add("target", goal.goal(), goal.goal().target().emissions());
+        if (goal.goal().target() instanceof NeutralityTarget neutrality) {
+            add("residual-cap", goal.goal(), neutrality.residualCap());
         }
+        goal.gaps().forEach(gap -> put(FigureIds.of(gap, account, goal.goal()), gap.amount()));
+        addAnalysis(goal.analysis(), goal.goal());
+        goal.interimTargets().forEach(interim -> put(FigureIds.of(interim, account, goal.goal()), interim.level()));
     }
 
-    private void addGoal(AccountAssessment accountAssessment, GoalAssessment assessment) {
-        addOwnBaseline(accountAssessment, assessment);
-        ContractAccount account = accountAssessment.account();
-        ContractGoal goal = assessment.goal();
-        GapAnalysis analysis = assessment.analysis();
-        add(id("target", account, goal), goal.target().emissions());
-        if (goal.target() instanceof NeutralityTarget neutrality) {
-            add(id("residual-cap", account, goal), neutrality.residualCap());
-        }
-        assessment.gaps().forEach(gap -> add(gapId(gap, account, goal), gap.amount()));
-        analysis.levelShare().ifPresent(each -> add(id("gap-share", account, goal), each));
-        analysis.progress().ifPresent(each -> add(id("progress", account, goal), each));
-        analysis.requiredRate().ifPresent(each -> add(id("required-rate", account, goal), each));
-        analysis.requiredPerYear().ifPresent(each -> add(id("required-per-year", account, goal), each));
-        analysis.historicalRate().ifPresent(each -> add(id("historical-rate", account, goal), each));
-        analysis.historicalPerYear().ifPresent(each -> add(id("historical-per-year", account, goal), each));
-        assessment.interimTargets().forEach(interim -> add(interimId(interim, account, goal), interim.level()));
+    private void addOwnBaseline(AccountAssessment assessment, GoalAssessment goal) {
+        goal.analysis()
+                .baseline()
+                .ifPresent(base -> put(FigureIds.ofBaseline("baseline", assessment, goal), base.emissions()));
+        goal.analysis().change().ifPresent(change -> put(FigureIds.ofBaseline("change", assessment, goal), change));
     }
 
-    static String interimId(InterimTarget interim, ContractAccount account, ContractGoal goal) {
-        return id("interim." + interim.year(), account, goal);
+    private void addAnalysis(GapAnalysis analysis, ContractGoal goal) {
+        analysis.levelShare().ifPresent(each -> add("gap-share", goal, each));
+        analysis.progress().ifPresent(each -> add("progress", goal, each));
+        analysis.requiredRate().ifPresent(each -> add("required-rate", goal, each));
+        analysis.requiredPerYear().ifPresent(each -> add("required-per-year", goal, each));
+        analysis.historicalRate().ifPresent(each -> add("historical-rate", goal, each));
+        analysis.historicalPerYear().ifPresent(each -> add("historical-per-year", goal, each));
     }
 
-    private void addPartialGoal(PartialGoal partial) {
-        String suffix = partial.whole().id() + "." + partial.goal().id();
-        add("remaining." + suffix, partial.outcome().remaining());
-        add("remaining-share." + suffix, partial.outcome().shareOfBaseline());
-        partial.aboveCap().ifPresent(excess -> add("above-cap." + suffix, excess));
+    private void add(String quantity, Traced<? extends Quantity> value) {
+        put(FigureIds.of(quantity, account), value);
     }
 
-    private void add(String id, Traced<? extends Quantity> value) {
-        figures.add(new ContractFigure(id, value));
+    private void add(String quantity, ContractGoal goal, Traced<? extends Quantity> value) {
+        put(FigureIds.of(quantity, account, goal), value);
     }
 
-    static Optional<ContractFigure> find(List<ContractFigure> figures, String id) {
-        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+    private void put(String id, Traced<? extends Quantity> value) {
+        figures.add(new ContractFigure(id, account, value));
     }
 }

@@ -37,7 +37,7 @@ import org.klimatgap.provenance.SourceFile;
  *   <li>{@code gaps[]} {id, account, goal, definition, against (path or projection, if any), year, targetYear, amount,
  *       unit}
  *   <li>{@code interimTargets[]} {id, account, goal, year, tonnes, path}
- *   <li>{@code figures[]} {id, amount, unit}: every computed amount
+ *   <li>{@code figures[]} {id, account, amount, unit}: every computed amount
  *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
  *   <li>{@code sources[]} {file, sha256}
  * </ul>
@@ -188,6 +188,7 @@ public final class ContractJson {
     private ObjectNode figure(ContractFigure figure) {
         return MAPPER.createObjectNode()
                 .put("id", figure.id())
+                .put("account", figure.account().id())
                 .put("amount", JsonNumber.of(figure.value()))
                 .put("unit", figure.value().value().unit().symbol());
     }

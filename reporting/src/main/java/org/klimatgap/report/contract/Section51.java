@@ -139,7 +139,7 @@ public final class Section51 {
     private void addWarnings() {
         figures.assessment().findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .map(finding -> new Notice(Notice.Kind.WARNING, figures.line(finding.message())))
+                .map(finding -> new Notice(Notice.Kind.WARNING, Sentence.of(figures.line(finding.message()))))
                 .forEach(blocks::add);
     }
 

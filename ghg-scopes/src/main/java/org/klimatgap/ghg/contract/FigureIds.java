@@ -1,0 +1,41 @@
+package org.klimatgap.ghg.contract;
+
+import org.klimatgap.pathway.Gap;
+
+/** The identifiers of figures: {@code quantity[.variant].account[.goal]}. */
+final class FigureIds {
+    private FigureIds() {}
+
+    static String of(String quantity, ContractAccount account) {
+        return quantity + "." + account.id();
+    }
+
+    /** The goal is named only when it is not the account's first. */
+    static String of(String quantity, ContractAccount account, ContractGoal goal) {
+        boolean first = account.goals().indexOf(goal) == 0;
+        return of(quantity, account) + (first ? "" : "." + goal.id());
+    }
+
+    static String of(Gap gap, ContractAccount account, ContractGoal goal) {
+        String variant = gap.against().map(by -> "." + by.id()).orElse("");
+        return of("gap." + gap.definition().id() + variant, account, goal);
+    }
+
+    static String of(InterimTarget interim, ContractAccount account, ContractGoal goal) {
+        return of("interim." + interim.year(), account, goal);
+    }
+
+    /** A figure of the reference year: the account's own, unless the goal is measured from another year. */
+    static String ofBaseline(String quantity, AccountAssessment account, GoalAssessment goal) {
+        String id = of(quantity, account.account());
+        return hasOwnBaseline(account, goal) ? id + "." + goal.goal().id() : id;
+    }
+
+    static boolean hasOwnBaseline(AccountAssessment account, GoalAssessment goal) {
+        return !goal.analysis().baseline().equals(account.baseline());
+    }
+
+    static String of(String quantity, PartialGoal partial) {
+        return of(quantity, partial.whole()) + "." + partial.goal().id();
+    }
+}
