@@ -35,8 +35,6 @@ class AlvestaFiguresTest {
 
     @Test
     void meeting_the_co2_goal_alone_is_said_not_to_suffice() {
-        assertThat(assessment.findings())
-                .extracting(Finding::code)
-                .contains(ContractFinding.PARTIAL_GOAL_INSUFFICIENT);
+        assertThat(assessment.findings()).extracting(Finding::code).contains(ContractFinding.PARTIAL_GOAL_INSUFFICIENT);
     }
 }

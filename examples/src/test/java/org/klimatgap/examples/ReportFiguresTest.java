@@ -28,10 +28,11 @@ class ReportFiguresTest {
     void every_figure_of_the_section_is_a_computed_figure_with_the_same_amount() {
         List<Figure> shown = figures(Section51.of(assessment, Language.SWEDISH).blocks());
         assertThat(shown).hasSizeGreaterThan(50);
-        assertThat(shown).allSatisfy(figure -> assertThat(assessment.figure(figure.id()))
-                .as(figure.id())
-                .hasValueSatisfying(computed -> assertThat((Object) computed.value().value())
-                        .isEqualTo(figure.quantity())));
+        assertThat(shown)
+                .allSatisfy(figure -> assertThat(assessment.figure(figure.id()))
+                        .as(figure.id())
+                        .hasValueSatisfying(computed ->
+                                assertThat((Object) computed.value().value()).isEqualTo(figure.quantity())));
     }
 
     @Test

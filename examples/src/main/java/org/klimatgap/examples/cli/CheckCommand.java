@@ -10,6 +10,8 @@ import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.io.csv.EmissionsCsv;
+import org.klimatgap.io.csv.EmissionsCsvOptions;
+import org.klimatgap.io.csv.PopulationCsv;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.sector.SectorScheme;
@@ -36,6 +38,12 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path scheme;
 
     @Option(
+            names = "--population",
+            paramLabel = "FILE",
+            description = "A population file (CSV), needed for units per person.")
+    private @Nullable Path population;
+
+    @Option(
             names = "--lang",
             paramLabel = "sv|en",
             description = "Language of the findings (default: ${DEFAULT-VALUE}).",
@@ -57,10 +65,21 @@ final class CheckCommand implements Callable<Integer> {
             Findings.print(sectors.findings(), language, out, err);
             return Klimatgap.WRONG_DATA;
         }
-        Checked<Inventory> inventory = EmissionsCsv.read(file, sectors.get());
+        Checked<EmissionsCsvOptions> options = options();
+        if (!options.isUsable()) {
+            Findings.print(options.findings(), language, out, err);
+            return Klimatgap.WRONG_DATA;
+        }
+        Checked<Inventory> inventory = EmissionsCsv.read(file, sectors.get(), options.get());
         Findings.print(inventory.findings(), language, out, err);
         out.println(summary(inventory).text(language));
         return inventory.errors().isEmpty() ? 0 : Klimatgap.WRONG_DATA;
+    }
+
+    private Checked<EmissionsCsvOptions> options() {
+        return population == null
+                ? Checked.of(EmissionsCsvOptions.DEFAULT, List.of())
+                : PopulationCsv.read(population).map(EmissionsCsvOptions.DEFAULT::withPopulations);
     }
 
     private Message summary(Checked<Inventory> inventory) {

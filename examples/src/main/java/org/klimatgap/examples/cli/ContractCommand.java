@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.klimatgap.file.WholeFile;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.message.Language;
-import org.klimatgap.report.render.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +46,7 @@ final class ContractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Optional<ContractAssessment> assessment =
-                source.read(spec.commandLine().getErr());
+        Optional<ContractAssessment> assessment = source.read(spec.commandLine().getErr());
         if (assessment.isEmpty()) {
             return Klimatgap.WRONG_DATA;
         }
@@ -68,7 +67,7 @@ final class ContractCommand implements Callable<Integer> {
         }
         for (SectionFormat each : SectionFormat.values()) {
             Path file = folder.resolve(each.fileName());
-            AtomicFile.write(file, each.write(assessment, language));
+            WholeFile.write(file, each.write(assessment, language));
             out.println(CliText.WRITTEN.with("file", file.toString()).text(language));
         }
     }

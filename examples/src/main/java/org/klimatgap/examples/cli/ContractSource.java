@@ -26,15 +26,13 @@ final class ContractSource {
             converter = LanguageConverter.class)
     private @Nullable Language language;
 
-    @Option(
-            names = "--allow-outside",
-            description = "Let paths in the contract file lead out of its folder.")
+    @Option(names = "--allow-outside", description = "Let paths in the contract file lead out of its folder.")
     private boolean allowOutside;
 
     /** The computed figures, or empty after every error was printed. */
     Optional<ContractAssessment> read(PrintWriter err) {
-        Checked<ClimateContract> contract = ContractFile.read(
-                file, ContractOptions.standard().withPathsOutside(allowOutside));
+        Checked<ClimateContract> contract =
+                ContractFile.read(file, ContractOptions.standard().withPathsOutside(allowOutside));
         Findings.printErrors(contract.isUsable() ? List.of() : contract.findings(), orSwedish(), err);
         return contract.find().flatMap(usable -> assess(usable, err));
     }

@@ -34,8 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<ContractAssessment> assessment =
-                source.read(spec.commandLine().getErr());
+        Optional<ContractAssessment> assessment = source.read(spec.commandLine().getErr());
         if (assessment.isEmpty()) {
             return Klimatgap.WRONG_DATA;
         }
@@ -50,7 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
                 spec.commandLine(),
                 CliText.UNKNOWN_FIGURE
                         .with("figure", figure)
-                        .with("known", assessment.figures().stream().map(ContractFigure::id).toList())
+                        .with(
+                                "known",
+                                assessment.figures().stream()
+                                        .map(ContractFigure::id)
+                                        .toList())
                         .text(language));
     }
 }

@@ -54,8 +54,7 @@ class CommandLineTest {
         assertThat(run("contract", CONTRACT, "--out", target.toString())).isZero();
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
-                    .containsExactlyInAnyOrder(
-                            "section-5.1.md", "section-5.1.html", "section-5.1.json", "figures.csv");
+                    .containsExactlyInAnyOrder("section-5.1.md", "section-5.1.html", "section-5.1.json", "figures.csv");
         }
         assertThat(Files.readString(target.resolve("section-5.1.md"), StandardCharsets.UTF_8))
                 .contains("35\u00A0327\u00A0ton");
@@ -91,19 +90,14 @@ class CommandLineTest {
 
     @Test
     void check_prints_every_error_on_a_line_of_its_own_and_ends_with_1() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("broken.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("broken.csv"), """
                 municipality,sector,year,value,unit
                 0764,Transporter,2019,47 000,t
                 0764,Jordbruk,2019,44000,lb
                 0764,Jordbruk,20x9,44000,t
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         assertThat(run("check", file.toString(), "--lang", "en")).isEqualTo(1);
-        assertThat(err.toString().lines())
-                .hasSize(3)
-                .allMatch(line -> line.matches("broken\\.csv:[234]: error: .+"));
+        assertThat(err.toString().lines()).hasSize(3).allMatch(line -> line.matches("broken\\.csv:[234]: error: .+"));
     }
 
     @ParameterizedTest

@@ -48,8 +48,10 @@ public record AccountAssessment(
         return baseline.flatMap(base -> current.changeSince(base));
     }
 
-    /** {@return the reference year as an observation, whose population may be known} */
+    /** {@return the reference year as an observation, whose population may be known, where the account has that year} */
     public Optional<Observation> baselineObservation() {
-        return baseline.map(base -> account.account().observation(base.year()));
+        return baseline.map(Baseline::year)
+                .filter(account.account().total().years()::contains)
+                .map(account.account()::observation);
     }
 }

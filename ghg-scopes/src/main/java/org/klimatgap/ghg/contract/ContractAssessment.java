@@ -1,6 +1,8 @@
 package org.klimatgap.ghg.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,8 +116,10 @@ public record ContractAssessment(
 
     /** {@return the files that the figures come from, in the order of first use, the contract file included} */
     public Set<SourceFile> sources() {
-        return Origin.files(
-                figures.stream().map(figure -> figure.value().origin()).toList());
+        Set<SourceFile> files = new LinkedHashSet<>(Origin.files(
+                figures.stream().map(figure -> figure.value().origin()).toList()));
+        files.add(contract.file());
+        return Collections.unmodifiableSet(files);
     }
 
     @Override

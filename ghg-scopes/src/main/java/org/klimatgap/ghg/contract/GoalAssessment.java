@@ -88,19 +88,22 @@ public record GoalAssessment(
         return projections;
     }
 
+    /** None where the target year is not after the year that the path starts in. */
     private static List<InterimTarget> interimTargets(ContractGoal goal, GapAnalysis analysis) {
         return goal.interim()
-                .map(plan -> {
-                    EmissionsPoint from = plan.fromCurrent()
-                            ? analysis.current()
-                            : analysis.baseline()
-                                    .map(EmissionsPoint.class::cast)
-                                    .orElse(analysis.current());
-                    Trajectory path = plan.path(from, goal.target());
-                    return plan.years().stream()
-                            .map(year -> new InterimTarget(year, path.at(year), plan.shape()))
-                            .toList();
-                })
+                .filter(plan -> start(plan, analysis).year() < goal.target().year())
+                .map(plan -> interimTargets(plan, plan.path(start(plan, analysis), goal.target())))
                 .orElse(List.of());
+    }
+
+    private static List<InterimTarget> interimTargets(InterimPlan plan, Trajectory path) {
+        return plan.years().stream()
+                .map(year -> new InterimTarget(year, path.at(year), plan.shape()))
+                .toList();
+    }
+
+    private static EmissionsPoint start(InterimPlan plan, GapAnalysis analysis) {
+        Optional<EmissionsPoint> reference = analysis.baseline().map(EmissionsPoint.class::cast);
+        return reference.filter(from -> !plan.fromCurrent()).orElse(analysis.current());
     }
 }

@@ -3,7 +3,6 @@ package org.klimatgap.ghg.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -105,14 +104,12 @@ final class AccountBuilder {
     }
 
     private void addYear(int year) {
-        List<InventoryLine> known = new ArrayList<>();
-        for (InventoryLine line : chosen) {
-            if (line.series().find(year).isPresent()) {
-                known.add(line);
-            } else if (!explained(line, year)) {
-                return;
-            }
+        if (!isComplete(year)) {
+            return;
         }
+        List<InventoryLine> known = chosen.stream()
+                .filter(line -> line.series().find(year).isPresent())
+                .toList();
         List<Traced<Emissions>> parts =
                 known.stream().map(line -> AccountTrace.cell(line, year)).toList();
         Emissions sum = Emissions.sum(parts.stream().map(Traced::value).toList());
@@ -123,20 +120,30 @@ final class AccountBuilder {
         traces.put(year, AccountTrace.sum(InventoryText.SUM_OF_LINES, year, sum, parts));
     }
 
-    /** Whether a cell without a number still lets the year have a total; says why not, or that it is a lower bound. */
-    private boolean explained(InventoryLine line, int year) {
-        Optional<NotationKey> key = line.notation(year);
-        if (key.isEmpty()) {
-            findings.add(find(AccountFinding.INCOMPLETE_YEAR)
+    /** Whether the year has a total; reports every empty cell, or else every cell that makes it a lower bound. */
+    private boolean isComplete(int year) {
+        List<InventoryLine> unknown = chosen.stream()
+                .filter(line -> line.series().find(year).isEmpty())
+                .toList();
+        List<InventoryLine> empty =
+                unknown.stream().filter(line -> line.notation(year).isEmpty()).toList();
+        if (empty.isEmpty()) {
+            unknown.forEach(line -> line.notation(year)
+                    .filter(key -> !key.leavesTotalComplete())
+                    .ifPresent(key -> findings.add(lowerBound(line, year, key))));
+        } else {
+            empty.forEach(line -> findings.add(find(AccountFinding.INCOMPLETE_YEAR)
                     .with("sector", line.sector().title())
-                    .with("year", year));
-        } else if (!key.get().leavesTotalComplete()) {
-            findings.add(at(line, year)
-                    .with("year", year)
-                    .with("sector", line.sector().title())
-                    .with("key", key.get().name()));
+                    .with("year", year)));
         }
-        return key.isPresent();
+        return empty.isEmpty();
+    }
+
+    private Finding lowerBound(InventoryLine line, int year, NotationKey key) {
+        return at(line, year)
+                .with("year", year)
+                .with("sector", line.sector().title())
+                .with("key", key.name());
     }
 
     private Finding at(InventoryLine line, int year) {

@@ -67,7 +67,7 @@ public final class EmissionsAccount {
         return total;
     }
 
-    /** {@return every line of the municipality in the file, those outside the rule included} */
+    /** {@return every line of the municipality in the file, also outside the rule; none for a sum of accounts} */
     public List<InventoryLine> lines() {
         return lines;
     }
@@ -115,10 +115,11 @@ public final class EmissionsAccount {
     }
 
     /**
-     * The main sectors of a year with their shares of the total.
+     * The main sectors of a year with their shares of the total: all of them where the total is the source's own,
+     * otherwise those that the rule sums.
      *
      * @param year a year with a total above zero
-     * @return the sectors, the largest first; none where the source has no sectors
+     * @return the sectors, the largest first; none where the source has no sectors, and none of a sum of accounts
      */
     public List<SectorShare> sectorShares(int year) {
         Traced<Emissions> whole = traced(year);
@@ -127,6 +128,7 @@ public final class EmissionsAccount {
         }
         return lines.stream()
                 .filter(line -> line.sector().level() == SectorLevel.MAIN)
+                .filter(line -> isSourcesTotal() || isSummed(line))
                 .filter(line -> line.series().find(year).isPresent())
                 .map(line -> AccountTrace.share(line, year, whole))
                 .sorted(Comparator.comparing(
@@ -156,7 +158,17 @@ public final class EmissionsAccount {
                             sum.get(year),
                             List.of(traced(year), other.traced(year))));
         }
-        return new EmissionsAccount(municipality, basis, rule, sum, sums, lines, Map.of());
+        return new EmissionsAccount(municipality, basis, rule, sum, sums, List.of(), Map.of());
+    }
+
+    private boolean isSummed(InventoryLine line) {
+        return rule.sectors().contains(line.sector().code());
+    }
+
+    private boolean isSourcesTotal() {
+        return lines.stream()
+                .filter(this::isSummed)
+                .anyMatch(line -> line.sector().level() == SectorLevel.TOTAL);
     }
 
     private Traced<Emissions> traced(int year) {

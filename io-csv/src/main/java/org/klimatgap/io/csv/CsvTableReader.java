@@ -61,7 +61,7 @@ public final class CsvTableReader {
 
     /** The name of a file without its folder. */
     static String nameOf(Path file) {
-        return String.valueOf(file.getFileName());
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
     private <T> Checked<T> read(Path file, CsvFormat<T> format) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import org.klimatgap.file.WholeFile;
 
 /**
  * Writes any table as CSV, such as 'year,tonnes' above '2019,57215'.

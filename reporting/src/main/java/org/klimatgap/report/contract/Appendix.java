@@ -124,7 +124,7 @@ final class Appendix {
         Line place = finding.location()
                 .map(where -> Line.userText(where.toString()).plus(Line.text(": ")))
                 .orElse(Line.text(""));
-        return place.plus(figures.line(finding.message()));
+        return place.plus(Sentence.of(figures.line(finding.message())));
     }
 
     private void addSources() {

@@ -1,4 +1,4 @@
-package org.klimatgap.report.render;
+package org.klimatgap.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AtomicFileTest {
+class WholeFileTest {
     @TempDir
     Path folder;
 
@@ -20,7 +20,7 @@ class AtomicFileTest {
     void the_file_has_the_whole_text_in_utf_8_and_nothing_is_left_beside_it() throws IOException {
         Path file = folder.resolve("rapport åäö.md");
         String text = "57\u00A0215\u00A0ton å 😀\n".repeat(20_000);
-        AtomicFile.write(file, text);
+        WholeFile.write(file, text);
         assertThat(file).hasContent(text);
         assertThat(files()).containsExactly(file);
     }
@@ -28,14 +28,14 @@ class AtomicFileTest {
     @Test
     void an_older_file_is_replaced() throws IOException {
         Path file = Files.writeString(folder.resolve("report.md"), "a much longer text than the new one");
-        AtomicFile.write(file, "new");
+        WholeFile.write(file, "new");
         assertThat(file).hasContent("new");
     }
 
     @Test
     void a_failure_names_the_file_and_leaves_everything_as_it_was() throws IOException {
         Path inTheWay = Files.createDirectories(folder.resolve("report.md").resolve("kept"));
-        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("report.md"), "text"))
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("report.md"), "text"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("cannot write " + folder.resolve("report.md"));
         assertThat(inTheWay).isDirectory();
@@ -44,7 +44,7 @@ class AtomicFileTest {
 
     @Test
     void a_missing_folder_is_not_made() {
-        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("none").resolve("report.md"), "text"))
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("none").resolve("report.md"), "text"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("report.md");
         assertThat(folder.resolve("none")).doesNotExist();

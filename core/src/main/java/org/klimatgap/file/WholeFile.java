@@ -1,0 +1,82 @@
+package org.klimatgap.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Writes files whole or not at all, such as 'section-5.1.html': whoever opens it sees the old file or the new one, never
+ * half of one.
+ *
+ * <p>The text goes to a file of another name in the same folder, which then takes the name in one step. If anything fails,
+ * that file is removed and what stood under the name before is untouched. Text is UTF-8 without a byte order mark.
+ */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /** Writes a file's text. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes the whole text.
+         *
+         * @param writer where it goes
+         * @throws IOException if it cannot be written
+         */
+        void write(Writer writer) throws IOException;
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param file the file, replaced if it exists; its folder must exist
+     * @param text the whole content
+     * @throws UncheckedIOException if the file cannot be written; the message names it
+     */
+    public static void write(Path file, String text) {
+        write(file, writer -> writer.write(text));
+    }
+
+    /**
+     * Writes a text that is too long to hold in memory.
+     *
+     * @param file the file, replaced if it exists; its folder must exist
+     * @param content writes the text; when it throws, the file stays as it was
+     * @throws UncheckedIOException if the file cannot be written; the message names it
+     */
+    public static void write(Path file, Content content) {
+        // Not Files.createTempFile, whose files nobody but their owner may read.
+        Path draft = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        try {
+            writeAndMove(draft, file, content);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot write " + file + ": " + cause, cause);
+        }
+    }
+
+    private static void writeAndMove(Path draft, Path file, Content content) throws IOException {
+        try {
+            writeToDisk(draft, content);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void writeToDisk(Path draft, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), 1 << 16)) {
+            content.write(writer);
+            writer.flush();
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.klimatgap.io.contract;
+
+import static org.klimatgap.finding.Severity.ERROR;
+import static org.klimatgap.finding.Severity.WARNING;
+
+import org.klimatgap.finding.FindingCode;
+import org.klimatgap.finding.Severity;
+
+/** What can be noticed in a contract file, such as 'contract.json:3 (/langauge): unknown field "langauge" …'. */
+public enum ContractFileFinding implements FindingCode {
+    /** There is no such contract file. */
+    MISSING_FILE("missing-file", ERROR),
+    /** The path names a folder. */
+    FOLDER("folder", ERROR),
+    /** The file system refuses to read the file. */
+    UNREADABLE("unreadable", ERROR),
+    /** The file is larger than any contract. */
+    TOO_LARGE("too-large", ERROR),
+    /** The file holds no text. */
+    EMPTY_FILE("empty-file", ERROR),
+    /** The file is not text in UTF-8. */
+    NOT_UTF8("not-utf8", ERROR),
+    /** The text is no JSON. */
+    INVALID_JSON("invalid-json", ERROR),
+    /** The JSON ends too early. */
+    UNFINISHED_JSON("unfinished-json", ERROR),
+    /** Something follows the JSON. */
+    TRAILING_TEXT("trailing-text", ERROR),
+    /** The JSON is nested more deeply than any contract. */
+    TOO_DEEP("too-deep", ERROR),
+    /** A field stands twice. */
+    DUPLICATE_FIELD("duplicate-field", ERROR),
+
+    /** A field is not part of the format. */
+    UNKNOWN_FIELD("unknown-field", ERROR),
+    /** A field that must be there is missing. */
+    MISSING_FIELD("missing-field", ERROR),
+    /** A value is of another type, for instance text instead of a number. */
+    WRONG_TYPE("wrong-type", ERROR),
+    /** A value is none of the words that are valid there. */
+    INVALID_CHOICE("invalid-choice", ERROR),
+    /** A text is not spelled as it must be. */
+    INVALID_FORMAT("invalid-format", ERROR),
+    /** A number or percentage is out of range. */
+    OUT_OF_RANGE("out-of-range", ERROR),
+    /** A list or object has too few elements. */
+    TOO_FEW("too-few", ERROR),
+    /** An element stands twice in a list. */
+    REPEATED_ELEMENT("repeated-element", ERROR),
+    /** A value violates the schema in another way. */
+    SCHEMA_VIOLATION("schema-violation", ERROR),
+
+    /** An amount has a mark that may be a decimal mark or a thousands separator. */
+    AMBIGUOUS_AMOUNT("ambiguous-amount", ERROR),
+    /** A text looks like a date but is none. */
+    INVALID_DATE("invalid-date", ERROR),
+    /** Two accounts or two goals have one identifier. */
+    DUPLICATE_ID("duplicate-id", ERROR),
+    /** A boundary belongs to another perspective. */
+    BOUNDARY_OF_OTHER_PERSPECTIVE("boundary-of-other-perspective", ERROR),
+    /** Carbon dioxide has a GWP set, which it does not need. */
+    GWP_SET_FOR_CO2("gwp-set-for-co2", ERROR),
+    /** CO2 equivalents have no GWP set. */
+    MISSING_GWP_SET("missing-gwp-set", ERROR),
+
+    /** A path is not one that this computer knows. */
+    INVALID_PATH("invalid-path", ERROR),
+    /** A path is absolute. */
+    ABSOLUTE_PATH("absolute-path", ERROR),
+    /** A path leaves the contract's folder. */
+    PATH_OUTSIDE("path-outside", ERROR),
+    /** A file that the contract names is missing. */
+    MISSING_DATA_FILE("missing-data-file", ERROR),
+    /** A file that the contract names is a folder or no ordinary file. */
+    NOT_A_DATA_FILE("not-a-data-file", ERROR),
+
+    /** The scheme has no main sectors. */
+    NO_MAIN_SECTORS("no-main-sectors", ERROR),
+    /** The scheme has no total. */
+    NO_TOTAL("no-total", ERROR),
+    /** A sector is not in the scheme. */
+    UNKNOWN_SECTOR("unknown-sector", ERROR),
+    /** A sector of a total is part of another one. */
+    NESTED_SECTORS("nested-sectors", ERROR),
+
+    /** A sum names an account that the contract does not have. */
+    UNKNOWN_ACCOUNT("unknown-account", ERROR),
+    /** A sum contains itself. */
+    SUM_OF_ITSELF("sum-of-itself", ERROR),
+    /** A sum adds accounts of different bases. */
+    BASES_DIFFER("bases-differ", ERROR),
+    /** A sum counts an account twice. */
+    ACCOUNT_TWICE("account-twice", ERROR),
+    /** A sum counts sectors of one file twice. */
+    SECTORS_TWICE("sectors-twice", ERROR),
+
+    /** The population file does not have the municipality. */
+    NO_POPULATION("no-population", ERROR),
+    /** The population file does not have the current year. */
+    NO_CURRENT_POPULATION("no-current-population", WARNING),
+    /** A ceiling per person meets no population. */
+    CEILING_WITHOUT_POPULATION("ceiling-without-population", ERROR),
+
+    /** The account has no value for the current year. */
+    NO_CURRENT_VALUE("no-current-value", ERROR),
+    /** The account has no value for a reference year. */
+    NO_REFERENCE_VALUE("no-reference-value", ERROR),
+    /** An amount is below zero, or beyond what a municipality can emit. */
+    IMPLAUSIBLE_EMISSIONS("implausible-emissions", ERROR),
+    /** The current year lies before the reference year. */
+    CURRENT_BEFORE_REFERENCE("current-before-reference", WARNING),
+    /** A goal needs a reference year and has none. */
+    MISSING_REFERENCE_YEAR("missing-reference-year", ERROR),
+    /** A goal's year is not after its reference year. */
+    GOAL_NOT_AFTER_REFERENCE("goal-not-after-reference", ERROR),
+    /** There is no year between the start of an interim path and the target year. */
+    NO_INTERIM_YEARS("no-interim-years", ERROR),
+    /** An interim year is not on the path. */
+    INTERIM_OFF_PATH("interim-off-path", ERROR),
+    /** A geometric path would have to reach zero. */
+    GEOMETRIC_TO_ZERO("geometric-to-zero", ERROR),
+    /** A geometric path would have to start from zero. */
+    GEOMETRIC_FROM_ZERO("geometric-from-zero", ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    ContractFileFinding(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

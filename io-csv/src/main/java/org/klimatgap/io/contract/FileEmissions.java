@@ -1,0 +1,51 @@
+package org.klimatgap.io.contract;
+
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.ghg.inventory.EmissionsAccount;
+import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.sector.Sector;
+import org.klimatgap.sector.SectorScheme;
+
+/**
+ * What could be read of an account that comes from a file, such as 'NED~transport of ghg.csv'.
+ *
+ * @param basis what its tonnes stand for
+ * @param lines its emissions and where they are from
+ */
+record FileEmissions(Optional<Basis> basis, Optional<Lines> lines) {
+    /**
+     * Emissions with the file that they were read from.
+     *
+     * @param account the emissions
+     * @param file the file
+     * @param scheme the scheme of its sectors
+     */
+    record Lines(EmissionsAccount account, SourceFile file, SectorScheme scheme) {
+        private boolean overlap(Lines other) {
+            return file.sha256().equals(other.file.sha256())
+                    && sectors().stream()
+                            .anyMatch(mine -> other.sectors().stream().anyMatch(theirs -> share(mine, theirs)));
+        }
+
+        private List<Sector> sectors() {
+            return account.rule().sectors().stream().map(scheme::get).toList();
+        }
+
+        private static boolean share(Sector one, Sector other) {
+            return one.code().equals(other.code())
+                    || RuleReader.contains(one, other)
+                    || RuleReader.contains(other, one);
+        }
+    }
+
+    Optional<EmissionsAccount> account() {
+        return lines.map(Lines::account);
+    }
+
+    /** Whether a line of the file is in both totals. */
+    boolean overlaps(FileEmissions other) {
+        return lines.flatMap(mine -> other.lines.filter(mine::overlap)).isPresent();
+    }
+}
