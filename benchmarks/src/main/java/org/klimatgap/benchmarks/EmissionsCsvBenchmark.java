@@ -61,7 +61,12 @@ public class EmissionsCsvBenchmark {
     private void writeYears(BufferedWriter writer, String municipality, Sector sector) throws IOException {
         for (int year = 0; year < years; year++) {
             writer.write(String.format(
-                    Locale.ROOT, "%s,%s,%d,%.2f,t\n", municipality, sector.code().code(), 1950 + year, year * 12.34));
+                    Locale.ROOT,
+                    "%s,%s,%d,%.2f,t\n",
+                    municipality,
+                    sector.code().code(),
+                    1950 + year,
+                    year * 12.34));
         }
     }
 

@@ -3,14 +3,13 @@ package org.klimatgap.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Writes files whole or not at all, such as 'section-5.1.html': whoever opens it sees the old file or the new one, never
@@ -20,6 +19,8 @@ import java.util.UUID;
  * that file is removed and what stood under the name before is untouched. Text is UTF-8 without a byte order mark.
  */
 public final class WholeFile {
+    private static final int MOST_DRAFTS = 1_000;
+
     private WholeFile() {}
 
     /** Writes a file's text. */
@@ -53,12 +54,26 @@ public final class WholeFile {
      * @throws UncheckedIOException if the file cannot be written; the message names it
      */
     public static void write(Path file, Content content) {
-        // Not Files.createTempFile, whose files nobody but their owner may read.
-        Path draft = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            writeAndMove(draft, file, content);
+            writeAndMove(draft(file), file, content);
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + file + ": " + cause, cause);
+        }
+    }
+
+    /**
+     * An empty file beside the one to be written. Numbered, so that two writers at once do not meet; not one of {@code
+     * Files.createTempFile}, which nobody but their owner may read.
+     */
+    private static Path draft(Path file) throws IOException {
+        for (int number = 0; ; number++) {
+            try {
+                return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number + ".tmp"));
+            } catch (FileAlreadyExistsException taken) {
+                if (number == MOST_DRAFTS) {
+                    throw taken;
+                }
+            }
         }
     }
 
@@ -72,10 +87,11 @@ public final class WholeFile {
     }
 
     private static void writeToDisk(Path draft, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), 1 << 16)) {
+        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
             content.write(writer);
-            writer.flush();
+        }
+        // Opened anew, since the content may have closed its writer.
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

@@ -1,6 +1,7 @@
 package org.klimatgap.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A number as data files hold it, such as '10000000.5': a decimal point, no grouping, no exponent, every digit.
@@ -8,6 +9,9 @@ import java.math.BigDecimal;
  * <p>{@link Double#toString} writes ten million as {@code 1.0E7}, which spreadsheets and people misread.
  */
 public final class PlainNumber {
+    /** No exponent: a number with a hundred million decimals would fit in ten characters. */
+    private static final Pattern FORM = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private PlainNumber() {}
 
     /**
@@ -31,14 +35,11 @@ public final class PlainNumber {
     /** The same with the decimals that were written. */
     static BigDecimal decimal(String text, Unit unit) {
         String suffix = " " + unit.symbol();
-        if (!text.endsWith(suffix)) {
+        String number = text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : "";
+        if (!FORM.matcher(number).matches()) {
             throw notA(text, unit);
         }
-        try {
-            return new BigDecimal(text.substring(0, text.length() - suffix.length()));
-        } catch (NumberFormatException cause) {
-            throw notA(text, unit);
-        }
+        return new BigDecimal(number);
     }
 
     private static IllegalArgumentException notA(String text, Unit unit) {

@@ -76,7 +76,7 @@ final class ReferenceParser {
         if (csv.isComment()) {
             cite(csv.getField(0));
         } else if (columns.isEmpty()) {
-            csv.getFields().forEach(field -> columns.add(field.strip()));
+            csv.getFields().forEach(field -> addColumn(field.strip(), csv.getStartingLineNumber()));
         } else {
             addRow(csv);
         }
@@ -89,6 +89,16 @@ final class ReferenceParser {
                     comment.substring(0, colon).strip(),
                     comment.substring(colon + 1).strip());
         }
+    }
+
+    private void addColumn(String column, long line) {
+        if (columns.contains(column)) {
+            findings.add(ReferenceFinding.DUPLICATE
+                    .at(name, line)
+                    .with("value", column)
+                    .with("first", line));
+        }
+        columns.add(column);
     }
 
     private void addRow(CsvRecord csv) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klimatgap.basis.Basket;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.Trajectory;
@@ -114,5 +115,16 @@ class BundleTest {
                 .allSatisfy(bundle -> assertThat(
                                 getClass().getClassLoader().getResource(bundle.replace('.', '/') + ".properties"))
                         .isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv-SE", "de-DE", "tr-TR"})
+    void the_machines_language_changes_no_text(String tag) {
+        for (Language language : Language.shipped()) {
+            assertThat(keys())
+                    .allSatisfy(key -> assertThat(DefaultLocale.under(tag, () -> Texts.find(key, language)))
+                            .as(key.key())
+                            .contains(MODULE.texts(key.bundle(), language).getProperty(key.key())));
+        }
     }
 }

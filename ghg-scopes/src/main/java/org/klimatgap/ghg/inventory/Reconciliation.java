@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
+import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.Sector;
 import org.klimatgap.sector.SectorLevel;
 import org.klimatgap.sector.SectorScheme;
-import org.klimatgap.series.AnnualSeries;
 
 /** Compares the sum of the main sectors with the source's own total, year by year. */
 final class Reconciliation {
@@ -25,27 +25,40 @@ final class Reconciliation {
         Optional<InventoryLine> total = lines.stream()
                 .filter(line -> line.sector().level() == SectorLevel.TOTAL)
                 .findFirst();
-        List<AnnualSeries> parts = lines.stream()
+        List<InventoryLine> parts = lines.stream()
                 .filter(line -> line.sector().level() == SectorLevel.MAIN)
-                .map(InventoryLine::series)
                 .toList();
         if (total.isEmpty() || parts.size() < scheme.mainSectors().size() || parts.isEmpty()) {
             return List.of();
         }
-        return differences(
-                total.get().series(), AnnualSeries.sum(parts), total.get().sector(), file);
+        return differences(total.get(), parts, file);
     }
 
-    private static List<Finding> differences(AnnualSeries total, AnnualSeries sum, Sector sector, String file) {
+    private static List<Finding> differences(InventoryLine total, List<InventoryLine> parts, String file) {
         List<Finding> findings = new ArrayList<>();
-        for (int year : sum.years()) {
-            total.find(year)
-                    .map(reported -> sum.get(year).minus(reported))
-                    .filter(difference -> Math.abs(difference.tonnes()) > TOLERANCE_TONNES)
-                    .ifPresent(difference ->
-                            findings.add(finding(file, sector, year, total.get(year), sum.get(year), difference)));
+        for (int year : total.series().years()) {
+            if (parts.stream().allMatch(part -> isComplete(part, year))) {
+                Emissions sum = sum(parts, year);
+                Emissions reported = total.series().get(year);
+                Emissions difference = sum.minus(reported);
+                if (Math.abs(difference.tonnes()) > TOLERANCE_TONNES) {
+                    findings.add(finding(file, total.sector(), year, reported, sum, difference));
+                }
+            }
         }
         return findings;
+    }
+
+    /** Whether nothing of a sector is missing: it has a number, does not occur, or is counted in another line. */
+    private static boolean isComplete(InventoryLine part, int year) {
+        return part.series().find(year).isPresent()
+                || part.notation(year).filter(NotationKey::leavesTotalComplete).isPresent();
+    }
+
+    private static Emissions sum(List<InventoryLine> parts, int year) {
+        return Emissions.sum(parts.stream()
+                .flatMap(part -> part.series().find(year).stream())
+                .toList());
     }
 
     private static Finding finding(
