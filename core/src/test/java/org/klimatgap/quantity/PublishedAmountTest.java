@@ -32,7 +32,20 @@ class PublishedAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "11.6", "11.6%", "11,6 %", "elva %", "11.6 lb", "11.6 % ", "−11.6 %"})
+    @ValueSource(
+            strings = {
+                "",
+                "%",
+                "11.6",
+                "11.6%",
+                "11,6 %",
+                "elva %",
+                "11.6 lb",
+                "11.6 % ",
+                "−11.6 %",
+                "1e-99999999 %",
+                "1e9 t"
+            })
     void other_text_is_rejected_and_repeated(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedAmount.parse(text))

@@ -164,7 +164,22 @@ class QuantityTest {
     @MethodSource("parsers")
     void parse_reads_a_decimal_point_and_no_grouping(Function<String, Quantity> parse, String unit) {
         assertThat(parse.apply("12 " + unit).amount()).isEqualTo(12);
-        for (String number : List.of("", "x", "1,5", "1 000", "1\u00a0000", "NaN", "Infinity", "0x10", "1d", "--1")) {
+        for (String number : List.of(
+                "",
+                "x",
+                "1,5",
+                "1 000",
+                "1\u00a0000",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "1d",
+                "--1",
+                "+1",
+                "1.",
+                ".5",
+                "1e3",
+                "\u0665")) {
             assertThatIllegalArgumentException()
                     .as("'%s'", number)
                     .isThrownBy(() -> parse.apply(number + " " + unit))

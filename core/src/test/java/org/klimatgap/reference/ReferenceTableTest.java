@@ -118,6 +118,10 @@ class ReferenceTableTest {
                                 "RAGGED_ROW table.csv:6 {actual=1, expected=2}",
                                 "RAGGED_ROW table.csv:8 {actual=3, expected=2}")),
                 Arguments.of(
+                        "a column twice",
+                        TableFiles.CITATION + "a,b, a\n1,2,3\n",
+                        List.of("DUPLICATE table.csv:5 {value=a, first=5}")),
+                Arguments.of(
                         "rows and citation together",
                         "# title: x\n# source: x\n# version: x\na,b\n1,2,3\n",
                         List.of(

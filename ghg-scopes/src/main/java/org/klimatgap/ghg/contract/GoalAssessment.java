@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.ConstantRateTrajectory;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
@@ -64,13 +65,22 @@ public record GoalAssessment(
         ReductionTarget target = analysis.target();
         Optional<Baseline> from = analysis.baseline().filter(base -> base.year() < target.year());
         if (target instanceof RateTarget rate) {
-            return List.of(Trajectory.constantRate(rate.from(), rate.rate().value(), rate.year()));
+            return List.of(new ConstantRateTrajectory(rate.from(), rate.rate(), rate.year()));
         }
         List<Trajectory> paths = new ArrayList<>();
         from.ifPresent(base -> paths.add(Trajectory.linear(base, target)));
         from.filter(base -> base.tonnes() > 0 && target.tonnes() > 0)
                 .ifPresent(base -> paths.add(Trajectory.geometric(base, target)));
         return paths;
+    }
+
+    /** Whether both levels are above zero and growth at their rate stays within what a number can hold. */
+    private static boolean hasCompoundRate(Baseline base, Observation current, int year) {
+        double growth = current.tonnes() / base.tonnes();
+        double periods = (double) (year - current.year()) / (current.year() - base.year());
+        return base.tonnes() > 0
+                && current.tonnes() > 0
+                && Double.isFinite(current.tonnes() * Math.pow(growth, periods));
     }
 
     private static List<Projection> projections(GapAnalysis analysis) {
@@ -80,7 +90,7 @@ public record GoalAssessment(
                 .filter(base -> base.year() < current.year()
                         && current.year() < analysis.target().year())
                 .ifPresent(base -> {
-                    if (base.tonnes() > 0 && current.tonnes() > 0) {
+                    if (hasCompoundRate(base, current, analysis.target().year())) {
                         projections.add(Projection.compoundRate(base, current));
                     }
                     projections.add(Projection.linear(base, current));

@@ -197,6 +197,30 @@ class AccountFindingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # key in place of the sector's 0 t, whether the sum of the others is compared with a total of 90000 t
+            NO, true
+            IE, true
+            NE, false
+            C,  false
+            """)
+    void a_sector_that_does_not_occur_does_not_hinder_the_comparison(NotationKey key, boolean compared) {
+        List<InventoryLine> lines = new ArrayList<>(Examples.alvestaLines());
+        lines.set(
+                8,
+                Examples.line(
+                        ALVESTA,
+                        "international-transport",
+                        AnnualSeries.ofTonnes(Map.of(2019, 0.0)),
+                        Map.of(2023, key),
+                        Optional.empty()));
+        lines.set(9, Examples.line("total", Map.of(2023, 90_000.0)));
+        Checked<EmissionsAccount> account = Examples.inventory(lines).account(ALVESTA, MAIN, GHG);
+        assertThat(account.findings().stream().anyMatch(finding -> finding.code() == AccountFinding.SUM_DIFFERS))
+                .isEqualTo(compared);
+    }
+
     @Test
     void sectors_that_are_not_all_there_are_not_compared() {
         List<InventoryLine> lines = new ArrayList<>(Examples.alvestaLines());

@@ -85,6 +85,12 @@ final class ContractSchema {
                 .toList();
     }
 
+    /** The names of the keywords that the schema may use. */
+    static List<String> keywords() {
+        return Stream.concat(KEYWORDS.stream().map(ValidatorTypeCode::getValue), ANNOTATIONS.stream())
+                .toList();
+    }
+
     private static JsonSchemaFactory factory() {
         Stream<Keyword> keywords =
                 Stream.concat(KEYWORDS.stream(), ANNOTATIONS.stream().map(NonValidationKeyword::new));

@@ -11,10 +11,10 @@ import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
 import org.klimatgap.finding.Severity;
 
-/** Everything that is noticed in a contract file and in the files that it names. */
+/** Everything that is noticed in a contract file and in the files that it names; what several accounts meet, once. */
 final class FindingCollector {
     private final List<Finding> ofContract = new ArrayList<>();
-    private final List<Finding> ofFiles = new ArrayList<>();
+    private final Set<Finding> ofFiles = new LinkedHashSet<>();
     private final Set<String> accepted = new LinkedHashSet<>();
     private boolean blocked;
 

@@ -82,7 +82,7 @@ final class JsonTreeParser {
             case START_OBJECT -> object(pointer);
             case START_ARRAY -> array(pointer);
             case VALUE_STRING -> new PlainText(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(Double.parseDouble(parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
             default -> NullNode.instance;
@@ -112,7 +112,10 @@ final class JsonTreeParser {
         return array;
     }
 
-    private static JsonNode number(double number) {
+    /** A number beyond all doubles becomes the largest one, which the schema refuses as well. */
+    private static JsonNode number(String text) {
+        double parsed = Double.parseDouble(text);
+        double number = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, parsed));
         return number == (int) number ? IntNode.valueOf((int) number) : DoubleNode.valueOf(number);
     }
 

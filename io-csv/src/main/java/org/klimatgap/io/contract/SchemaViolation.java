@@ -117,9 +117,7 @@ record SchemaViolation(JsonNode schema, JsonNode contract, ValidationMessage vio
 
     private String text() {
         JsonNode node = instance();
-        return node.isDouble() && Double.isFinite(node.doubleValue())
-                ? PlainNumber.format(node.doubleValue())
-                : Excerpt.of(node.asText());
+        return Excerpt.of(node.isDouble() ? PlainNumber.format(node.doubleValue()) : node.asText());
     }
 
     private String repeated() {
