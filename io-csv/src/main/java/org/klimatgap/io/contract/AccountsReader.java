@@ -85,7 +85,7 @@ final class AccountsReader {
         if (first != null) {
             findings.add(id.finding(ContractFileFinding.DUPLICATE_ID)
                     .with("id", id.text())
-                    .with("first", first.location().line()));
+                    .with("first", first.find("id").orElse(first).location().line()));
         }
     }
 }

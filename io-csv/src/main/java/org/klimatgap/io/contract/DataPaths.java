@@ -84,12 +84,12 @@ final class DataPaths {
         return field.finding(code).with("file", Excerpt.of(field.text()));
     }
 
-    /** A file of the same folder whose name is nearly the same. */
-    private static List<Message> hint(Path path) {
-        Path parent = path.getParent();
-        return parent == null || !Files.isDirectory(parent)
-                ? List.of()
-                : Spelling.hint(String.valueOf(path.getFileName()), names(parent));
+    /** A file of the same folder whose name is nearly the same; of a folder outside nothing is told. */
+    private List<Message> hint(Path path) {
+        Path parent = path.resolveSibling("");
+        return Files.isDirectory(parent) && mayRead(real(parent))
+                ? Spelling.hint(String.valueOf(path.getFileName()), names(parent))
+                : List.of();
     }
 
     private static List<String> names(Path folder) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -281,17 +282,20 @@ class ContractDefectsTest {
 
     @Test
     void identifiers_of_accounts_and_of_all_goals_are_unique() {
-        assertThat(example()
-                        .add(ContractFolder.resource("contract.json")
-                                .lines()
-                                .skip(4)
-                                .limit(23)
-                                .reduce((a, b) -> a + "\n" + b)
-                                .orElseThrow())
-                        .places())
+        String account = ContractFolder.resource("contract.json")
+                .lines()
+                .skip(4)
+                .limit(23)
+                .collect(Collectors.joining("\n"));
+        ContractFolder example = example().add(account);
+        assertThat(example.places())
                 .containsExactly(
                         "contract.json:29 (/accounts/1/id) duplicate-id",
                         "contract.json:42 (/accounts/1/goals/0/id) duplicate-id");
+        assertThat(sentences(example, Language.ENGLISH))
+                .containsExactly(
+                        "\"co2-territorial\" is already used on line 6, must be unique",
+                        "\"co2-2030\" is already used on line 19, must be unique");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.klimatgap.message.Language;
 import org.klimatgap.provenance.Origin;
 
 /** A contract's paths stay inside its folder unless the caller allows otherwise. */
@@ -101,6 +102,15 @@ class ContractPathsTest {
         ContractFolder example = example().edit("\"co2.csv\"", "\"up/outside.csv\"");
         Files.createSymbolicLink(example.path().resolve("up"), parent);
         assertOutside(example, "path-outside");
+    }
+
+    @Test
+    void names_of_files_outside_are_not_told() throws IOException {
+        outside();
+        ContractFolder example = example().edit("\"co2.csv\"", "\"up/outsde.csv\"");
+        Files.createSymbolicLink(example.path().resolve("up"), parent);
+        assertThat(example.read().findings().get(0).message().text(Language.ENGLISH))
+                .isEqualTo("the file \"up/outsde.csv\" does not exist");
     }
 
     @Test
