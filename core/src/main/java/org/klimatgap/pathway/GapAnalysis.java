@@ -102,15 +102,32 @@ public final class GapAnalysis {
         });
     }
 
-    /** {@return the level gap as a share of current emissions, if there are any} */
+    /** {@return the level gap as a share of current emissions, in the goal's own unit, if there are any} */
     public Optional<Traced<Share>> levelShare() {
-        if (current.emissions().value().isZero()) {
+        Traced<? extends Quantity> now = measuredNow();
+        if (now.value().isZero()) {
             return Optional.empty();
         }
-        Traced<?> gap = levelInTonnes().amount();
-        Share share = Share.ofFraction(gap.value().amount() / current.tonnes());
-        return Optional.of(PathwayOperation.GAP_SHARE.derive(
-                PathwayText.GAP_SHARE.of(current.year()), share, gap, current.emissions()));
+        Traced<?> gap = level().amount();
+        Share share = Share.ofFraction(gap.value().amount() / now.value().amount());
+        return Optional.of(
+                PathwayOperation.GAP_SHARE.derive(PathwayText.GAP_SHARE.of(current.year()), share, gap, now));
+    }
+
+    /** Current emissions in the unit in which the goal is stated: per person where that is known, or else tonnes. */
+    private Traced<? extends Quantity> measuredNow() {
+        if (target instanceof PerPersonTarget && current.perCapita().isPresent()) {
+            return current.perCapita().get();
+        }
+        return current.emissions();
+    }
+
+    /** The level that a constant rate has to reach, in the unit of {@link #measuredNow()}. */
+    private Traced<? extends Quantity> measuredLevel() {
+        if (target instanceof PerPersonTarget perPerson && current.perCapita().isPresent()) {
+            return perPerson.ceiling();
+        }
+        return neutralityTarget().map(NeutralityTarget::residualCap).orElse(target.emissions());
     }
 
     /** {@return current level against net zero, {@code G = E_c − removals − offsets}; only for climate neutrality} */
@@ -230,37 +247,38 @@ public final class GapAnalysis {
     }
 
     /**
-     * The constant yearly reduction from now to the target year. For climate neutrality whose level is zero it leads to
-     * the residual cap, since no constant rate reaches zero.
+     * The constant yearly reduction from now to the target year. For climate neutrality it leads to the residual cap: no
+     * constant rate reaches zero, and what may remain is what removals have to balance. For a ceiling per person it is
+     * that of emissions per person, where the population is known.
      *
-     * @return the rate, or empty when the target year has passed or no level above zero is known
+     * @return the rate, or empty when the target year has passed, when the level is already reached, or when it is zero
      */
     public Optional<Traced<Rate>> requiredRate() {
-        return levelForRate()
-                .filter(level -> yearsLeft() > 0 && current.tonnes() > 0)
-                .map(level -> PathwayOperation.REQUIRED_RATE.derive(
-                        PathwayText.REQUIRED_RATE.of(target.year()),
-                        Rate.between(current.emissions().value(), level.value(), yearsLeft()),
-                        current.emissions(),
-                        level));
+        double now = measuredNow().value().amount();
+        double level = measuredLevel().value().amount();
+        if (yearsLeft() <= 0 || level <= 0 || now <= level) {
+            return Optional.empty();
+        }
+        return Optional.of(PathwayOperation.REQUIRED_RATE.derive(
+                PathwayText.REQUIRED_RATE.of(target.year()),
+                Rate.between(Emissions.ofTonnes(now), Emissions.ofTonnes(level), yearsLeft()),
+                measuredNow(),
+                measuredLevel()));
     }
 
     /** {@return whether {@link #requiredRate()} leads to the residual cap instead of the target level} */
     public boolean rateLeadsToResidualCap() {
-        return target.emissions().value().isZero() && neutralityTarget().isPresent();
+        return neutralityTarget().isPresent();
     }
 
-    private Optional<Traced<Emissions>> levelForRate() {
-        return Optional.of(target.emissions())
-                .filter(level -> level.value().tonnes() > 0)
-                .or(() -> neutralityTarget()
-                        .map(NeutralityTarget::residualCap)
-                        .filter(cap -> cap.value().tonnes() > 0));
+    /** {@return whether the level that {@link #requiredRate()} leads to is already reached} */
+    public boolean isLevelReached() {
+        return measuredNow().value().amount() <= measuredLevel().value().amount();
     }
 
-    /** {@return the equal yearly steps from now to the target year, or empty when the target year has passed} */
+    /** {@return the equal yearly steps from now to the target level, empty when it is reached or its year has passed} */
     public Optional<Traced<EmissionsPerYear>> requiredPerYear() {
-        return yearsLeft() <= 0
+        return yearsLeft() <= 0 || current.tonnes() <= target.tonnes()
                 ? Optional.empty()
                 : Optional.of(PathwayOperation.REQUIRED_PER_YEAR.derive(
                         PathwayText.REQUIRED_PER_YEAR.of(target.year()),

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum NotationKey {
     /** Not occurring: the activity does not exist here, so that nothing is missing. */
     NO(true),
-    /** Included elsewhere: counted in another line, so that nothing is missing from the total. */
+    /** Included elsewhere: counted in another line, so that nothing is missing from a total over all sectors. */
     IE(true),
     /** Not estimated: emissions exist and are missing, so that a total is a lower bound. */
     NE(false),

@@ -24,10 +24,6 @@ final class Findings {
                 .forEach(finding -> err.println(line(finding, language)));
     }
 
-    static boolean hasErrors(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
     private static String line(Finding finding, Language language) {
         Presentation presentation = Presentation.of(language).unrounded();
         String place = finding.location().map(where -> where + ": ").orElse("");

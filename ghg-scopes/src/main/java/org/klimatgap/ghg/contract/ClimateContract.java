@@ -29,9 +29,14 @@ public record ClimateContract(
         List<StatedFigure> statedFigures,
         SourceFile file,
         List<Finding> findings) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists and checks the identifiers.
+     *
+     * @throws IllegalArgumentException if two accounts share an identifier
+     */
     public ClimateContract {
         accounts = List.copyOf(accounts);
+        UniqueIds.check("account", accounts.stream().map(ContractAccount::id).toList());
         justTransition = List.copyOf(justTransition);
         coBenefits = List.copyOf(coBenefits);
         statedFigures = List.copyOf(statedFigures);

@@ -23,9 +23,16 @@ public record ContractAccount(
         int currentYear,
         Optional<Integer> referenceYear,
         List<ContractGoal> goals) {
-    /** Copies the goals. */
+    /**
+     * Copies the goals and checks years and identifiers.
+     *
+     * @throws IllegalArgumentException if the current or the reference year has no total, or two goals share an identifier
+     */
     public ContractAccount {
         goals = List.copyOf(goals);
+        account.total().get(currentYear);
+        referenceYear.ifPresent(account.total()::get);
+        UniqueIds.check("goal", goals.stream().map(ContractGoal::id).toList());
     }
 
     /** {@return the account's own reference year, or else that of the first goal that has one} */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.klimatgap.finding.DataException;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.pathway.Gap;
@@ -112,6 +113,19 @@ public record ContractAssessment(
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    /**
+     * Demands that no error withholds the figures; reports call it.
+     *
+     * @return this assessment
+     * @throws DataException with every error, if there is one
+     */
+    public ContractAssessment requireSound() {
+        if (!errors().isEmpty()) {
+            throw new DataException(findings);
+        }
+        return this;
     }
 
     /** {@return the files that the figures come from, in the order of first use, the contract file included} */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
+import org.klimatgap.pathway.Observation;
 import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.series.ValueStatus;
@@ -27,6 +28,7 @@ final class ContractChecks {
         contract.statedFigures().forEach(checks::checkStated);
         partialGoals.forEach(checks::checkPartialGoal);
         accounts.forEach(checks::checkStatus);
+        accounts.forEach(checks::checkBoundary);
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
                     ContractFinding.NO_JUST_TRANSITION,
@@ -95,12 +97,30 @@ final class ContractChecks {
     }
 
     private void checkStatus(AccountAssessment account) {
-        ValueStatus status = account.current().status();
-        if (status != ValueStatus.REPORTED) {
+        account.baselineObservation().ifPresent(base -> checkStatus(account, base));
+        checkStatus(account, account.current());
+    }
+
+    private void checkStatus(AccountAssessment account, Observation value) {
+        if (value.status() != ValueStatus.REPORTED) {
             findings.add(Finding.of(ContractFinding.NOT_REPORTED)
                     .with("account", account.account().title())
-                    .with("year", account.current().year())
-                    .with("status", status.title()));
+                    .with("year", value.year())
+                    .with("status", value.status().title()));
         }
+    }
+
+    private void checkBoundary(AccountAssessment account) {
+        int current = account.current().year();
+        account.baseline()
+                .ifPresent(base -> account.account()
+                        .account()
+                        .appearing(base.year(), current)
+                        .forEach(line -> findings.add(Finding.of(ContractFinding.BOUNDARY_BREAK)
+                                .with("account", account.account().title())
+                                .with("sector", line.sector().title())
+                                .with("referenceYear", base.year())
+                                .with("amount", line.series().get(current))
+                                .with("currentYear", current))));
     }
 }

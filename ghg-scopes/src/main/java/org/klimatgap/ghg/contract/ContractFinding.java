@@ -17,7 +17,9 @@ public enum ContractFinding implements FindingCode {
     VINTAGES_DIFFER("vintages-differ", Severity.INFO),
     /** The contract states no goals of a just transition, which the template demands. */
     NO_JUST_TRANSITION("no-just-transition", Severity.WARNING),
-    /** The current value of an account is preliminary or estimated. */
+    /** A sector was zero in the reference year and is not now: what is counted may have changed, not what is emitted. */
+    BOUNDARY_BREAK("boundary-break", Severity.WARNING),
+    /** The reference or current value of an account is preliminary or estimated. */
     NOT_REPORTED("not-reported", Severity.INFO);
 
     private final String id;

@@ -108,7 +108,7 @@ public record GoalAssessment(
 
     private static List<InterimTarget> interimTargets(InterimPlan plan, Trajectory path) {
         return plan.years().stream()
-                .map(year -> new InterimTarget(year, path.at(year), plan.shape()))
+                .map(year -> new InterimTarget(year, path.at(year), plan.shape(), path.firstYear()))
                 .toList();
     }
 

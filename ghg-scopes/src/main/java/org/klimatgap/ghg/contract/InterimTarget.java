@@ -10,5 +10,6 @@ import org.klimatgap.quantity.Emissions;
  * @param year the year
  * @param level the level
  * @param shape the path that it is read from
+ * @param startYear the year that the path starts in
  */
-public record InterimTarget(int year, Traced<Emissions> level, Trajectory.Shape shape) {}
+public record InterimTarget(int year, Traced<Emissions> level, Trajectory.Shape shape, int startYear) {}

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.klimatgap.pathway.BasketOutcome;
 import org.klimatgap.pathway.NeutralityTarget;
@@ -20,12 +21,13 @@ public record PartialGoal(ContractAccount part, ContractGoal goal, ContractAccou
         return neutrality().flatMap(target -> outcome.above(target.residualCap()));
     }
 
-    /** {@return the neutrality goal of the whole account, if it has one} */
+    /** {@return the whole account's latest neutrality goal that is due when this goal is, if it has one} */
     public Optional<NeutralityTarget> neutrality() {
         return whole.goals().stream()
                 .map(ContractGoal::target)
                 .filter(NeutralityTarget.class::isInstance)
                 .map(NeutralityTarget.class::cast)
-                .findFirst();
+                .filter(target -> target.year() <= goal.target().year())
+                .max(Comparator.comparingInt(NeutralityTarget::year));
     }
 }

@@ -3,6 +3,7 @@ package org.klimatgap.ghg.contract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.BasketOutcome;
 
@@ -20,9 +21,15 @@ final class PartialGoals {
         Optional<Baseline> baseline = whole.baseline().filter(base -> base.tonnes() > 0);
         boolean comparable =
                 BasketOutcome.applies(part.current().basis(), whole.current().basis())
-                        && part.current().year() == whole.current().year();
+                        && part.current().year() == whole.current().year()
+                        && part.current().tonnes() <= whole.current().tonnes()
+                        && rule(part).coversTheSameAs(rule(whole));
         return baseline.filter(base -> comparable).stream()
                 .flatMap(base -> part.goals().stream().map(goal -> partial(part, goal.goal(), whole, base)));
+    }
+
+    private static AggregationRule rule(AccountAssessment assessment) {
+        return assessment.account().account().rule();
     }
 
     private static PartialGoal partial(

@@ -129,7 +129,7 @@ final class AccountBuilder {
                 unknown.stream().filter(line -> line.notation(year).isEmpty()).toList();
         if (empty.isEmpty()) {
             unknown.forEach(line -> line.notation(year)
-                    .filter(key -> !key.leavesTotalComplete())
+                    .filter(key -> !leavesTotalComplete(key))
                     .ifPresent(key -> findings.add(lowerBound(line, year, key))));
         } else {
             empty.forEach(line -> findings.add(find(AccountFinding.INCOMPLETE_YEAR)
@@ -137,6 +137,11 @@ final class AccountBuilder {
                     .with("year", year)));
         }
         return empty.isEmpty();
+    }
+
+    /** What is included elsewhere is in the total only if the total has all sectors. */
+    private boolean leavesTotalComplete(NotationKey key) {
+        return key.leavesTotalComplete() && (key != NotationKey.IE || rule.whole());
     }
 
     private Finding lowerBound(InventoryLine line, int year, NotationKey key) {

@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.inventory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.klimatgap.message.Message;
 import org.klimatgap.sector.Sector;
 import org.klimatgap.sector.SectorCode;
@@ -13,8 +14,9 @@ import org.klimatgap.sector.SectorScheme;
  *
  * @param name what the total is, in words
  * @param sectors the sectors in the total, none of them part of another
+ * @param whole whether the sectors are all that the source counts, so that totals of different gases are comparable
  */
-public record AggregationRule(Message name, List<SectorCode> sectors) {
+public record AggregationRule(Message name, List<SectorCode> sectors, boolean whole) {
     /**
      * Copies the sectors.
      *
@@ -40,7 +42,8 @@ public record AggregationRule(Message name, List<SectorCode> sectors) {
     public static AggregationRule mainSectors(SectorScheme scheme) {
         List<SectorCode> sectors =
                 scheme.mainSectors().stream().map(Sector::code).toList();
-        return new AggregationRule(Message.of(InventoryText.RULE_MAIN_SECTORS).with("count", sectors.size()), sectors);
+        return new AggregationRule(
+                Message.of(InventoryText.RULE_MAIN_SECTORS).with("count", sectors.size()), sectors, true);
     }
 
     /**
@@ -53,7 +56,7 @@ public record AggregationRule(Message name, List<SectorCode> sectors) {
     public static AggregationRule reportedTotal(SectorScheme scheme) {
         Sector total = scheme.total()
                 .orElseThrow(() -> new IllegalArgumentException("scheme " + scheme.id() + " has no total"));
-        return new AggregationRule(Message.of(InventoryText.RULE_REPORTED_TOTAL), List.of(total.code()));
+        return new AggregationRule(Message.of(InventoryText.RULE_REPORTED_TOTAL), List.of(total.code()), true);
     }
 
     /**
@@ -63,7 +66,26 @@ public record AggregationRule(Message name, List<SectorCode> sectors) {
      * @return the rule
      */
     public static AggregationRule sectors(List<SectorCode> sectors) {
-        return new AggregationRule(Message.of(InventoryText.RULE_CHOSEN).with("sectors", codes(sectors)), sectors);
+        return new AggregationRule(
+                Message.of(InventoryText.RULE_CHOSEN).with("sectors", codes(sectors)), sectors, false);
+    }
+
+    /** The rule of a sum of two accounts. */
+    AggregationRule plus(AggregationRule other) {
+        List<SectorCode> all = Stream.concat(sectors.stream(), other.sectors.stream())
+                .distinct()
+                .toList();
+        return new AggregationRule(Message.of(InventoryText.RULE_SUM), all, whole && other.whole);
+    }
+
+    /**
+     * Whether totals by this rule and by another count the same sectors.
+     *
+     * @param other another rule
+     * @return true when both count all sectors of their source, or the same list
+     */
+    public boolean coversTheSameAs(AggregationRule other) {
+        return (whole && other.whole) || sectors.equals(other.sectors);
     }
 
     private static List<String> codes(List<SectorCode> sectors) {

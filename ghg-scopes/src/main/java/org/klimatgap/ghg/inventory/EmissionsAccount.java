@@ -144,9 +144,13 @@ public final class EmissionsAccount {
      * @param other the other account
      * @return the sum, named after this account's municipality
      * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     * @throws IllegalArgumentException if it is this account itself
      */
     public EmissionsAccount plus(EmissionsAccount other) {
         basis.requireSame(other.basis, "add");
+        if (other == this) {
+            throw new IllegalArgumentException("an account cannot be added to itself: " + this);
+        }
         AnnualSeries sum = AnnualSeries.sum(List.of(total, other.total));
         Map<Integer, Traced<Emissions>> sums = new TreeMap<>();
         for (int year : sum.years()) {
@@ -158,7 +162,26 @@ public final class EmissionsAccount {
                             sum.get(year),
                             List.of(traced(year), other.traced(year))));
         }
-        return new EmissionsAccount(municipality, basis, rule, sum, sums, List.of(), Map.of());
+        return new EmissionsAccount(municipality, basis, rule.plus(other.rule), sum, sums, List.of(), Map.of());
+    }
+
+    /**
+     * The sectors in the total that were exactly zero in one year and are not in a later one, which hints at a change of
+     * what the source counts.
+     *
+     * @param from the earlier year
+     * @param to the later year
+     * @return the main sectors' lines
+     */
+    public List<InventoryLine> appearing(int from, int to) {
+        return lines.stream()
+                .filter(line -> line.sector().level() == SectorLevel.MAIN)
+                .filter(line -> rule.whole() || isSummed(line))
+                .filter(line ->
+                        line.series().find(from).filter(Emissions::isZero).isPresent())
+                .filter(line ->
+                        line.series().find(to).filter(value -> !value.isZero()).isPresent())
+                .toList();
     }
 
     private boolean isSummed(InventoryLine line) {

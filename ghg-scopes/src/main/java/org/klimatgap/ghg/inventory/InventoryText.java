@@ -7,6 +7,7 @@ enum InventoryText implements MessageKey {
     RULE_MAIN_SECTORS("rule.main-sectors"),
     RULE_REPORTED_TOTAL("rule.reported-total"),
     RULE_CHOSEN("rule.chosen"),
+    RULE_SUM("rule.sum"),
     CELL("cell"),
     SECTOR_SHARE("sector-share"),
     SHARE_OF_TOTAL("share-of-total"),

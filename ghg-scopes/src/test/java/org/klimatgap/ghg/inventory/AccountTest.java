@@ -256,7 +256,7 @@ class AccountTest {
         Message name = ValueStatus.REPORTED.title();
         SectorCode transport = SectorCode.of("NED", "transport");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AggregationRule(name, List.of()))
+                .isThrownBy(() -> new AggregationRule(name, List.of(), true))
                 .withMessage("an aggregation rule needs at least one sector");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AggregationRule.sectors(List.of(transport, transport)))

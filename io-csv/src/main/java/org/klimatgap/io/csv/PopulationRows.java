@@ -74,7 +74,7 @@ final class PopulationRows implements CsvTableBuilder<Populations> {
     }
 
     private void put(CsvRow row, String code, int year, Optional<Population> population) {
-        Count count = new Count(row.line(), population.filter(each -> row.isSound()), Notes.of(row, "date", "source"));
+        Count count = new Count(row.line(), population.filter(each -> row.isSound()), Notes.of(row, "source", "date"));
         Count first = counts.computeIfAbsent(code, key -> new TreeMap<>()).putIfAbsent(year, count);
         if (first != null) {
             row.report(row.finding(CsvFinding.DUPLICATE_POPULATION)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
@@ -44,6 +43,9 @@ final class Appendix {
     }
 
     private void addBases() {
+        if (figures.assessment().accounts().isEmpty()) {
+            return;
+        }
         heading(SectionText.HEADING_BASES);
         blocks.add(new BulletList(figures.assessment().accounts().stream()
                 .map(account -> figures.line(basis(account)))
@@ -111,7 +113,7 @@ final class Appendix {
 
     private void addFindings() {
         List<Line> lines = figures.assessment().findings().stream()
-                .filter(finding -> finding.severity() == Severity.INFO)
+                .filter(finding -> !figures.concernsTheSection(finding))
                 .map(this::finding)
                 .toList();
         if (!lines.isEmpty()) {

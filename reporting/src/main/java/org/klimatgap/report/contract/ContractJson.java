@@ -19,7 +19,6 @@ import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.Omission;
 import org.klimatgap.message.Language;
-import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.SourceFile;
@@ -32,7 +31,7 @@ import org.klimatgap.provenance.SourceFile;
  * <ul>
  *   <li>{@code municipality} {code, name}; {@code language}
  *   <li>{@code accounts[]} {account, title, perspective, boundary, basket, gwpSet, vintage}
- *   <li>{@code baselines[]} {account, year, tonnes}
+ *   <li>{@code baselines[]} {account, year, tonnes, status}
  *   <li>{@code current[]} {account, year, tonnes, perCapitaKg (if the population is known), population, status}
  *   <li>{@code targets[]} {id, account, goal, kind, year, tonnes}
  *   <li>{@code gaps[]} {id, account, goal, definition, against (path or projection, if any), year, targetYear, amount,
@@ -63,9 +62,10 @@ public final class ContractJson {
      * @param assessment the computed figures
      * @param language the language of titles and findings
      * @return indented JSON, with a line feed at its end
+     * @throws org.klimatgap.finding.DataException if the assessment has an error
      */
     public static String of(ContractAssessment assessment, Language language) {
-        return new ContractJson(assessment, language).write();
+        return new ContractJson(assessment.requireSound(), language).write();
     }
 
     private String write() {
@@ -130,13 +130,13 @@ public final class ContractJson {
 
     private void baseline(ArrayNode array, AccountAssessment account) {
         account.baseline().ifPresent(base -> {
-            ObjectNode node = array.addObject().put("account", account.account().id());
-            point(node, base);
+            ObjectNode node = array.addObject()
+                    .put("account", account.account().id())
+                    .put("year", base.year())
+                    .put("tonnes", JsonNumber.of(base.emissions()));
+            account.baselineObservation()
+                    .ifPresent(value -> node.put("status", value.status().id()));
         });
-    }
-
-    private static void point(ObjectNode node, Baseline base) {
-        node.put("year", base.year()).put("tonnes", JsonNumber.of(base.emissions()));
     }
 
     private void current(ArrayNode array, AccountAssessment account) {

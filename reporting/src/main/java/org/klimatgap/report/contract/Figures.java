@@ -1,6 +1,11 @@
 package org.klimatgap.report.contract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
@@ -8,6 +13,7 @@ import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
+import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
@@ -25,6 +31,25 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
 
     Line line(Message message) {
         return presentation.line(message);
+    }
+
+    /** Whether a finding is a warning about years that the section shows; the others are for the appendix. */
+    boolean concernsTheSection(Finding finding) {
+        return finding.severity() != Severity.INFO
+                && finding.message().find("year").map(years()::contains).orElse(true);
+    }
+
+    private Set<Object> years() {
+        return assessment.accounts().stream()
+                .flatMap(account -> Stream.concat(
+                        Stream.of(account.current().year()),
+                        Stream.concat(account.baseline().stream(), baselines(account))
+                                .map(Baseline::year)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Baseline> baselines(AccountAssessment account) {
+        return account.goals().stream().flatMap(goal -> goal.analysis().baseline().stream());
     }
 
     /** Sentences one after the other, with a space between them. */

@@ -38,16 +38,15 @@ final class GapSentences {
     /**
      * The sentences of one goal.
      *
-     * @param first whether it is the account's first goal of neutrality; for a further one only what it would take is
-     *     said, since its gap is the same and the appendix has the rest
+     * @param again whether the same gaps were said of an earlier goal; then only what this one takes is said
      */
-    static List<Message> of(Figures figures, ContractAccount account, GoalAssessment assessment, boolean first) {
+    static List<Message> of(Figures figures, ContractAccount account, GoalAssessment assessment, boolean again) {
         GapSentences gap = new GapSentences(figures, account, assessment);
-        if (first) {
+        if (!again) {
             gap.addLevels();
         }
         gap.addRequired();
-        if (first) {
+        if (!again) {
             gap.addOnTrack();
             gap.addProjected();
         }
@@ -100,7 +99,6 @@ final class GapSentences {
         }
         boolean toCap = analysis.rateLeadsToResidualCap();
         analysis.requiredRate()
-                .filter(rate -> !rate.value().isNegative())
                 .ifPresent(rate -> sentences.add(years(toCap ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
                         .with("rate", figures.of("required-rate", account, goal, rate))));
         analysis.requiredPerYear()

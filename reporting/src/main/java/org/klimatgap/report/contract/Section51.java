@@ -1,20 +1,21 @@
 package org.klimatgap.report.contract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.GoalAssessment;
-import org.klimatgap.ghg.contract.InterimPlan;
 import org.klimatgap.ghg.contract.InterimTarget;
 import org.klimatgap.ghg.inventory.SectorShare;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
-import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.GapDefinition;
+import org.klimatgap.quantity.Quantity;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
@@ -47,9 +48,10 @@ public final class Section51 {
      * @param assessment the computed figures
      * @param language the language of the report
      * @return the report
+     * @throws org.klimatgap.finding.DataException if the assessment has an error
      */
     public static Report of(ContractAssessment assessment, Language language) {
-        Section51 section = new Section51(Figures.of(assessment, language));
+        Section51 section = new Section51(Figures.of(assessment.requireSound(), language));
         section.addGoals();
         section.addStatus();
         section.addGaps();
@@ -86,7 +88,11 @@ public final class Section51 {
         if (!figures.assessment().accounts().isEmpty()) {
             blocks.add(new StatusTable(figures).build());
         }
-        if (figures.assessment().accounts().size() > 1) {
+        long bases = figures.assessment().accounts().stream()
+                .map(account -> account.current().basis())
+                .distinct()
+                .count();
+        if (bases > 1) {
             blocks.add(new Paragraph(figures.line(SectionText.NOT_ADDED.of())));
         }
     }
@@ -102,19 +108,26 @@ public final class Section51 {
 
     private Stream<Line> gaps(AccountAssessment account) {
         List<Line> lines = new ArrayList<>();
-        boolean neutralitySaid = false;
+        Set<List<Quantity>> said = new HashSet<>();
         for (GoalAssessment goal : account.goals()) {
-            boolean neutrality = goal.goal().target() instanceof NeutralityTarget;
-            List<Message> sentences =
-                    new ArrayList<>(GapSentences.of(figures, account.account(), goal, !(neutrality && neutralitySaid)));
+            List<Quantity> neutrality = neutralityGaps(goal);
+            boolean again = !neutrality.isEmpty() && !said.add(neutrality);
+            List<Message> sentences = new ArrayList<>(GapSentences.of(figures, account.account(), goal, again));
             if (lines.isEmpty()) {
                 sectors(account).forEach(sentences::add);
             }
             Line title = figures.presentation().line(goal.goal().title()).strong();
             lines.add(title.plus(Line.text(": ")).plus(figures.sentences(sentences)));
-            neutralitySaid = neutralitySaid || neutrality;
         }
         return lines.stream();
+    }
+
+    /** The gaps that a goal of neutrality is about; two goals with the same ones need them said once. */
+    private static List<Quantity> neutralityGaps(GoalAssessment goal) {
+        return Stream.of(GapDefinition.NEUTRALITY, GapDefinition.RESIDUAL)
+                .flatMap(definition -> goal.gap(definition).stream())
+                .<Quantity>map(gap -> gap.amount().value())
+                .toList();
     }
 
     /** The two largest sectors, for an account that has several. */
@@ -138,7 +151,7 @@ public final class Section51 {
 
     private void addWarnings() {
         figures.assessment().findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(figures::concernsTheSection)
                 .map(finding -> new Notice(Notice.Kind.WARNING, Sentence.of(figures.line(finding.message()))))
                 .forEach(blocks::add);
     }
@@ -170,18 +183,10 @@ public final class Section51 {
             Cell.of(figures.presentation().line(goal.goal().title())),
             Cell.of(Line.text(Integer.toString(interim.year()))),
             figures.amount(new Figure(id, interim.level().value())),
-            Cell.of(figures.line(path(goal, goal.goal().interim().orElseThrow())))
+            Cell.of(figures.line(SectionText.INTERIM_PATH
+                    .with("path", interim.shape().title())
+                    .with("year", interim.startYear())))
         };
-    }
-
-    private static Message path(GoalAssessment goal, InterimPlan plan) {
-        return plan.fromCurrent()
-                ? SectionText.INTERIM_PATH_CURRENT
-                        .with("path", plan.shape().title())
-                        .with("year", goal.analysis().current().year())
-                : SectionText.INTERIM_PATH_REFERENCE
-                        .with("path", plan.shape().title())
-                        .with("year", goal.analysis().baseline().orElseThrow().year());
     }
 
     private void addTexts(SectionText heading, List<LocalizedText> texts) {

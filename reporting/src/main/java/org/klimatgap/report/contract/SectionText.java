@@ -30,7 +30,6 @@ enum SectionText implements MessageKey {
     CAPTION_STATUS,
     CAPTION_GAPS,
     CAPTION_INTERIM,
-    COLUMN_ACCOUNT,
     COLUMN_BASELINE,
     COLUMN_CURRENT,
     COLUMN_CHANGE,
@@ -48,6 +47,8 @@ enum SectionText implements MessageKey {
     CELL_NO_TARGET,
     CELL_NO_RATE,
     CELL_RATE,
+    CELL_REACHED,
+    CELL_ZERO,
     CELL_RATE_TO_CAP,
     ACCOUNT_BASIS,
     SECTORS,
@@ -79,8 +80,7 @@ enum SectionText implements MessageKey {
     PATH_STEPWISE,
     GAP_NAME,
     GAP_NAME_AGAINST,
-    INTERIM_PATH_CURRENT,
-    INTERIM_PATH_REFERENCE,
+    INTERIM_PATH,
     SOURCE_CONTRACT,
     SOURCE_DATA;
 

@@ -6,6 +6,7 @@ import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.pathway.PerPersonTarget;
@@ -24,7 +25,7 @@ final class StatusTable {
     Table build() {
         Table table = Table.of(
                         figures.line(SectionText.CAPTION_STATUS.of()),
-                        figures.text(SectionText.COLUMN_ACCOUNT),
+                        figures.text(SectionText.COLUMN_GOAL),
                         figures.numbers(SectionText.COLUMN_BASELINE),
                         figures.numbers(SectionText.COLUMN_CURRENT),
                         figures.numbers(SectionText.COLUMN_CHANGE),
@@ -94,7 +95,15 @@ final class StatusTable {
                 .requiredRate()
                 .map(rate -> figures.of("required-rate", account, assessment.goal(), rate))
                 .map(rate -> Cell.of(figures.line(text.with("rate", rate))))
-                .orElseGet(() -> figures.omitted(SectionText.CELL_NO_RATE));
+                .orElseGet(() -> noRate(assessment.analysis()));
+    }
+
+    private Cell noRate(GapAnalysis analysis) {
+        if (analysis.isLevelReached()) {
+            return Cell.of(figures.line(SectionText.CELL_REACHED.of()));
+        }
+        boolean past = analysis.target().year() <= analysis.current().year();
+        return figures.omitted(past ? SectionText.CELL_NO_RATE : SectionText.CELL_ZERO);
     }
 
     private Cell baseline(Figure figure, Baseline base) {
