@@ -251,12 +251,12 @@ public final class GapAnalysis {
      * constant rate reaches zero, and what may remain is what removals have to balance. For a ceiling per person it is
      * that of emissions per person, where the population is known.
      *
-     * @return the rate, or empty when the target year has passed, when the level is already reached, or when it is zero
+     * @return the rate, negative where the level allows growth; empty when the target year has passed or a level is zero
      */
     public Optional<Traced<Rate>> requiredRate() {
         double now = measuredNow().value().amount();
         double level = measuredLevel().value().amount();
-        if (yearsLeft() <= 0 || level <= 0 || now <= level) {
+        if (yearsLeft() <= 0 || level <= 0 || now <= 0) {
             return Optional.empty();
         }
         return Optional.of(PathwayOperation.REQUIRED_RATE.derive(
@@ -276,9 +276,9 @@ public final class GapAnalysis {
         return measuredNow().value().amount() <= measuredLevel().value().amount();
     }
 
-    /** {@return the equal yearly steps from now to the target level, empty when it is reached or its year has passed} */
+    /** {@return the equal yearly steps from now to the target level, or empty when the target year has passed} */
     public Optional<Traced<EmissionsPerYear>> requiredPerYear() {
-        return yearsLeft() <= 0 || current.tonnes() <= target.tonnes()
+        return yearsLeft() <= 0
                 ? Optional.empty()
                 : Optional.of(PathwayOperation.REQUIRED_PER_YEAR.derive(
                         PathwayText.REQUIRED_PER_YEAR.of(target.year()),

@@ -2,6 +2,7 @@ package org.klimatgap.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,10 @@ final class CheckCommand implements Callable<Integer> {
             return Klimatgap.WRONG_DATA;
         }
         Checked<Inventory> inventory = EmissionsCsv.read(file, sectors.get(), options.get());
-        Findings.print(inventory.findings(), language, out, err);
-        out.println(summary(inventory).text(language));
+        List<Finding> findings = new ArrayList<>(inventory.findings());
+        inventory.find().map(Inventory::reconcile).ifPresent(findings::addAll);
+        Findings.print(findings, language, out, err);
+        out.println(summary(findings).text(language));
         return inventory.errors().isEmpty() ? 0 : Klimatgap.WRONG_DATA;
     }
 
@@ -82,11 +85,9 @@ final class CheckCommand implements Callable<Integer> {
                 : PopulationCsv.read(population).map(EmissionsCsvOptions.DEFAULT::withPopulations);
     }
 
-    private Message summary(Checked<Inventory> inventory) {
-        List<Finding> findings = inventory.findings();
+    private Message summary(List<Finding> findings) {
         return CliText.CHECKED
                 .with("file", file.toString())
-                .with("lines", inventory.map(Inventory::size).find().orElse(0))
                 .with("errors", count(findings, Severity.ERROR))
                 .with("warnings", count(findings, Severity.WARNING));
     }

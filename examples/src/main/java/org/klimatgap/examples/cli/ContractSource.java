@@ -22,7 +22,7 @@ final class ContractSource {
     @Option(
             names = "--lang",
             paramLabel = "sv|en",
-            description = "Language of the text (default: that of the contract).",
+            description = "Language of the text (default: that of the contract; sv for a contract with errors).",
             converter = LanguageConverter.class)
     private @Nullable Language language;
 

@@ -2,7 +2,12 @@ package org.klimatgap.examples.cli;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +53,11 @@ public final class Klimatgap implements Runnable {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         int status = run(out, err, args);
-        out.flush();
+        // A full disk or a closed pipe: what was printed is not what was computed.
+        if (out.checkError() && status == 0) {
+            err.println("klimatgap: standard output could not be written");
+            status = WRONG_DATA;
+        }
         err.flush();
         System.exit(status);
     }
@@ -85,8 +94,25 @@ public final class Klimatgap implements Runnable {
     }
 
     private static String oneLine(Exception cause) {
+        if (cause instanceof UncheckedIOException && cause.getCause() instanceof FileSystemException file) {
+            return file.getFile() + ": " + reason(file);
+        }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** The platform's own message is often only the file's name, and its class name helps no user. */
+    private static String reason(FileSystemException file) {
+        if (file instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (file instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (file instanceof FileAlreadyExistsException) {
+            return "a file is in the way";
+        }
+        return file.getReason() == null ? "cannot be read or written" : file.getReason();
     }
 
     /** Swedish text must be right whatever the terminal's locale claims. */

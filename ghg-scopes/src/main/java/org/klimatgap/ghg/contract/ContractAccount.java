@@ -24,14 +24,12 @@ public record ContractAccount(
         Optional<Integer> referenceYear,
         List<ContractGoal> goals) {
     /**
-     * Copies the goals and checks years and identifiers.
+     * Copies the goals and checks their identifiers.
      *
-     * @throws IllegalArgumentException if the current or the reference year has no total, or two goals share an identifier
+     * @throws IllegalArgumentException if two goals share an identifier
      */
     public ContractAccount {
         goals = List.copyOf(goals);
-        account.total().get(currentYear);
-        referenceYear.ifPresent(account.total()::get);
         UniqueIds.check("goal", goals.stream().map(ContractGoal::id).toList());
     }
 

@@ -108,10 +108,16 @@ public record ContractAssessment(
         return FigureIds.of(interim, account, goal);
     }
 
-    /** {@return the errors among the findings; while there is one, the figures are not fit to be published} */
+    /**
+     * The errors in the figures; while there is one, they are not fit to be published. Errors of files are not among
+     * them: whoever has the contract has read its files without error, or has accepted a part of them.
+     *
+     * @return the errors
+     */
     public List<Finding> errors() {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !contract.findings().contains(finding))
                 .toList();
     }
 

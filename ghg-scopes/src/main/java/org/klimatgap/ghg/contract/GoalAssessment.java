@@ -98,10 +98,11 @@ public record GoalAssessment(
         return projections;
     }
 
-    /** None where the target year is not after the year that the path starts in. */
+    /** None where the target year is not after the year that the path starts in, or the path would rise. */
     private static List<InterimTarget> interimTargets(ContractGoal goal, GapAnalysis analysis) {
         return goal.interim()
                 .filter(plan -> start(plan, analysis).year() < goal.target().year())
+                .filter(plan -> start(plan, analysis).tonnes() > goal.target().tonnes())
                 .map(plan -> interimTargets(plan, plan.path(start(plan, analysis), goal.target())))
                 .orElse(List.of());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.sector.SectorScheme;
@@ -82,6 +83,13 @@ public final class Inventory {
      */
     public List<InventoryLine> linesOf(String code) {
         return lines.getOrDefault(code, List.of());
+    }
+
+    /** {@return where main sectors do not sum to the source's own total, by municipality and year} */
+    public List<Finding> reconcile() {
+        return lines.values().stream()
+                .flatMap(own -> Reconciliation.of(own, scheme, file.name()).stream())
+                .toList();
     }
 
     /**

@@ -81,8 +81,8 @@ class AccountFindingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NE", "C"})
-    void a_cell_not_estimated_or_confidential_makes_a_lower_bound(NotationKey key) {
+    @EnumSource(names = {"NE", "C", "IE"})
+    void a_cell_not_estimated_or_confidential_or_outside_chosen_sectors_makes_a_lower_bound(NotationKey key) {
         Checked<EmissionsAccount> account = account(
                 TWO,
                 GHG,
@@ -109,8 +109,10 @@ class AccountFindingTest {
     @ParameterizedTest
     @EnumSource(names = {"NO", "IE"})
     void a_cell_not_occurring_or_included_elsewhere_leaves_the_total_complete(NotationKey key) {
+        // Elsewhere is inside the total when the total has every sector.
+        AggregationRule every = new AggregationRule(TWO.name(), TWO.sectors(), true);
         Checked<EmissionsAccount> account = account(
-                TWO,
+                every,
                 GHG,
                 Examples.line("transport", Map.of(2022, 5.0, 2023, 7.0)),
                 machinery(Map.of(2022, 2.0), Map.of(2023, key)));

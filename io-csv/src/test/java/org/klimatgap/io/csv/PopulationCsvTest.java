@@ -35,7 +35,7 @@ class PopulationCsvTest {
         SourceFile source = new SourceFile("population.csv", Sha256.of(Files.readAllBytes(file)));
         Traced<Population> known = populations.find("0764", 2023).orElseThrow();
         assertThat(known.value()).isEqualTo(Population.ofPersons(20_040));
-        assertThat(known.origin()).isEqualTo(new Origin.Place(source, 3, "2023-12-31; SCB"));
+        assertThat(known.origin()).isEqualTo(new Origin.Place(source, 3, "SCB; 2023-12-31"));
         assertThat(known.name().text(Language.SWEDISH)).isEqualTo("folkmängd i kommun 0764 2023");
         assertThat(populations.of("0764").keySet()).containsExactly(2019, 2023);
         assertThat(populations.file()).isEqualTo(source);

@@ -22,6 +22,7 @@ import org.klimatgap.message.Language;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.report.Presentation;
 
 /**
  * The figures of section 5.1 as JSON, such as {@code {"municipality":{"code":"0764","name":"Alvesta"},"baselines":[…]}}.
@@ -208,7 +209,7 @@ public final class ContractJson {
                 node.put("pointer", where.pointer());
             }
         });
-        return node.put("text", finding.message().text(language));
+        return node.put("text", Presentation.of(language).text(finding.message()));
     }
 
     private ObjectNode omission(Omission omission) {

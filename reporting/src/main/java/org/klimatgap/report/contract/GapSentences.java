@@ -64,10 +64,13 @@ final class GapSentences {
     private void addLevel() {
         Gap gap = analysis.level();
         boolean past = goal.target().year() <= analysis.current().year();
-        if (gap.isClosed()) {
+        if (past) {
+            sentences.add(
+                    gap.isClosed()
+                            ? years(SectionText.PAST_BELOW).with("gap", SignedGap.size(gap))
+                            : years(SectionText.PAST_ABOVE).with("gap", figure(gap)));
+        } else if (gap.isClosed()) {
             sentences.add(years(SectionText.LEVEL_MET).with("gap", SignedGap.size(gap)));
-        } else if (past) {
-            sentences.add(years(SectionText.LEVEL_MISSED).with("gap", figure(gap)));
         } else {
             analysis.levelShare()
                     .ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
@@ -99,13 +102,14 @@ final class GapSentences {
         }
         boolean toCap = analysis.rateLeadsToResidualCap();
         analysis.requiredRate()
+                .filter(rate -> !analysis.isLevelReached())
                 .ifPresent(rate -> sentences.add(years(toCap ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
                         .with("rate", figures.of("required-rate", account, goal, rate))));
         analysis.requiredPerYear()
                 .filter(steps -> !(goal.target() instanceof PerPersonTarget))
                 .ifPresent(steps -> sentences.add((toCap ? SectionText.REQUIRED_ZERO_STEPS : SectionText.REQUIRED_STEPS)
                         .with("perYear", figures.of("required-per-year", account, goal, steps))));
-        analysis.historicalRate().ifPresent(this::addHistorical);
+        analysis.historicalRate().filter(rate -> !analysis.isLevelReached()).ifPresent(this::addHistorical);
     }
 
     private void addHistorical(Traced<Rate> rate) {
@@ -116,12 +120,15 @@ final class GapSentences {
                     .with("referenceYear", year)
                     .with("growth", Rate.ofPercentPerYear(-rate.value().percentPerYear())));
         } else {
-            gap.ifPresent(difference -> sentences.add(
-                    (difference.isClosed() ? SectionText.HISTORICAL_FASTER : SectionText.HISTORICAL_SLOWER)
-                            .with("referenceYear", year)
-                            .with("historical", figures.of("historical-rate", account, goal, rate))
-                            .with("gap", figure(difference))));
+            gap.ifPresent(difference -> sentences.add((difference.isClosed() ? faster() : SectionText.HISTORICAL_SLOWER)
+                    .with("referenceYear", year)
+                    .with("historical", figures.of("historical-rate", account, goal, rate))
+                    .with("gap", figure(difference))));
         }
+    }
+
+    private SectionText faster() {
+        return analysis.rateLeadsToResidualCap() ? SectionText.HISTORICAL_FASTER_CAP : SectionText.HISTORICAL_FASTER;
     }
 
     private void addOnTrack() {

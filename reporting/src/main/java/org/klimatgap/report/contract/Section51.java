@@ -161,7 +161,7 @@ public final class Section51 {
                         figures.line(SectionText.CAPTION_INTERIM.of()),
                         figures.text(SectionText.COLUMN_GOAL),
                         figures.numbers(SectionText.COLUMN_YEAR),
-                        figures.numbers(SectionText.COLUMN_AMOUNT),
+                        figures.numbers(SectionText.COLUMN_AT_MOST),
                         figures.text(SectionText.COLUMN_PATH))
                 .withRowHeaders();
         for (AccountAssessment account : figures.assessment().accounts()) {

@@ -12,6 +12,7 @@ import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Figure;
+import org.klimatgap.report.Line;
 import org.klimatgap.report.Table;
 
 /** Base year, present, target and gap, one row for each goal. */
@@ -57,7 +58,7 @@ final class StatusTable {
                     assessment.current().year()),
             assessment
                     .change()
-                    .map(change -> figures.amount(figures.of("change", account, change)))
+                    .map(change -> change(figures.of("change", account, change)))
                     .orElseGet(this::noChange),
             figures.omitted(SectionText.CELL_NO_TARGET),
             figures.omitted(SectionText.CELL_NO_TARGET),
@@ -79,7 +80,7 @@ final class StatusTable {
             goalAssessment
                     .analysis()
                     .change()
-                    .map(change -> figures.amount(figures.of("change", assessment, goalAssessment, change)))
+                    .map(change -> change(figures.of("change", assessment, goalAssessment, change)))
                     .orElseGet(this::noChange),
             target(account, goal),
             gap(account, goalAssessment),
@@ -93,6 +94,7 @@ final class StatusTable {
         return assessment
                 .analysis()
                 .requiredRate()
+                .filter(rate -> !assessment.analysis().isLevelReached())
                 .map(rate -> figures.of("required-rate", account, assessment.goal(), rate))
                 .map(rate -> Cell.of(figures.line(text.with("rate", rate))))
                 .orElseGet(() -> noRate(assessment.analysis()));
@@ -112,6 +114,12 @@ final class StatusTable {
 
     private Cell noBaseline() {
         return figures.omitted(SectionText.CELL_NO_BASELINE);
+    }
+
+    /** A rise has its sign, since a reduction has one. */
+    private Cell change(Figure change) {
+        Line amount = Line.of(figures.presentation().amount(change));
+        return change.quantity().amount() > 0 ? Cell.of(Line.text("+").plus(amount)) : Cell.of(amount);
     }
 
     private Cell noChange() {
