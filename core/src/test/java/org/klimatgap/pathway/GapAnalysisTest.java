@@ -181,6 +181,25 @@ class GapAnalysisTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # current tonnes, cap in percent of 1000 t, whether the level that the rate leads to is reached
+            200, 20, true
+            201, 20, false
+            0,   0,  true
+            1,   0,  false
+            """)
+    void a_level_is_reached_at_the_residual_cap(double current, double percent, boolean reached) {
+        assertThat(analysis(current, neutrality(percent, 0, 0)).isLevelReached())
+                .isEqualTo(reached);
+    }
+
+    @Test
+    void a_level_is_reached_at_the_target() {
+        assertThat(analysis(200, reduction(80, 2030)).isLevelReached()).isTrue();
+        assertThat(analysis(201, reduction(80, 2030)).isLevelReached()).isFalse();
+    }
+
     @Test
     void an_analysis_keeps_what_it_was_made_of() {
         GapAnalysis analysis = GapAnalysis.of(NOW, reduction(80, 2030));

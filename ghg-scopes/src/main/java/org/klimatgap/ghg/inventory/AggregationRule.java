@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.inventory;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.klimatgap.message.Message;
 import org.klimatgap.sector.Sector;
@@ -82,10 +83,10 @@ public record AggregationRule(Message name, List<SectorCode> sectors, boolean wh
      * Whether totals by this rule and by another count the same sectors.
      *
      * @param other another rule
-     * @return true when both count all sectors of their source, or the same list
+     * @return true when both count all sectors of their source, or the same ones in any order
      */
     public boolean coversTheSameAs(AggregationRule other) {
-        return (whole && other.whole) || sectors.equals(other.sectors);
+        return (whole && other.whole) || Set.copyOf(sectors).equals(Set.copyOf(other.sectors));
     }
 
     private static List<String> codes(List<SectorCode> sectors) {

@@ -360,6 +360,14 @@ class ContractTest {
     }
 
     @Test
+    void a_goal_above_current_emissions_has_no_interim_targets() {
+        InterimPlan fromCurrent = new InterimPlan(List.of(2025), Trajectory.Shape.LINEAR, true);
+        ContractAssessment assessment =
+                assess(Optional.of(2019), Contracts.goal("cap", ceiling(700, 2030), fromCurrent));
+        assertThat(assessment.accounts().get(0).goals().get(0).interimTargets()).isEmpty();
+    }
+
+    @Test
     void interim_targets_of_a_goal_without_reference_year_start_now() {
         InterimPlan fromReference = new InterimPlan(List.of(2024), Trajectory.Shape.LINEAR, false);
         ContractAssessment assessment =

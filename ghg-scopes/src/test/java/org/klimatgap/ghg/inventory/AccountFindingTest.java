@@ -224,6 +224,17 @@ class AccountFindingTest {
     }
 
     @Test
+    void a_file_is_reconciled_municipality_by_municipality() {
+        assertThat(Examples.inventory(Examples.alvestaLines()).reconcile()).isEmpty();
+        List<InventoryLine> lines = new ArrayList<>(Examples.alvestaLines());
+        lines.set(9, Examples.line("total", Map.of(2019, 1.0, 2023, 1.0)));
+        lines.add(Examples.line(LESSEBO, "total", Map.of(2023, 1.0)));
+        assertThat(Examples.inventory(lines).reconcile())
+                .extracting(finding -> finding.message().find("year").orElseThrow())
+                .containsExactly(2019, 2023);
+    }
+
+    @Test
     void sectors_that_are_not_all_there_are_not_compared() {
         List<InventoryLine> lines = new ArrayList<>(Examples.alvestaLines());
         lines.remove(0);

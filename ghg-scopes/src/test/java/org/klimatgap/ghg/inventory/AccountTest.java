@@ -234,6 +234,62 @@ class AccountTest {
     }
 
     @Test
+    void an_account_is_not_added_to_itself() {
+        EmissionsAccount account = Examples.totals(ALVESTA, GHG, Map.of(2023, 1.0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> account.plus(account))
+                .withMessageStartingWith("an account cannot be added to itself: Alvesta");
+    }
+
+    @Test
+    void a_sum_of_accounts_is_whole_only_when_both_are() {
+        EmissionsAccount whole = Examples.totals(LESSEBO, GHG, Map.of(2023, 1.0));
+        assertThat(by(MAIN).plus(whole).rule().whole()).isTrue();
+        assertThat(by(TRANSPORT_AND_MACHINERY).plus(whole).rule().whole()).isFalse();
+        assertThat(by(TRANSPORT_AND_MACHINERY).plus(whole).rule().sectors())
+                .containsExactly(
+                        SectorCode.of("NED", "transport"),
+                        SectorCode.of("NED", "machinery"),
+                        SectorCode.of("NED", "total"));
+    }
+
+    /** Foreign transport is exactly zero up to 2022 and not afterwards: methods.md 0. */
+    @Test
+    void a_sector_that_appears_after_the_reference_year_is_found() {
+        Inventory inventory = Examples.inventory(List.of(
+                Examples.line("total", Map.of(2019, 100.0, 2023, 95.0)),
+                Examples.line("transport", Map.of(2019, 90.0, 2023, 80.0)),
+                Examples.line("waste", Map.of(2019, 10.0, 2023, 0.0)),
+                Examples.line("international-transport", Map.of(2019, 0.0, 2023, 15.0)),
+                Examples.line("machinery", Map.of(2023, 7.0))));
+        EmissionsAccount whole = inventory
+                .account(ALVESTA, AggregationRule.reportedTotal(NED), GHG)
+                .get();
+        assertThat(whole.appearing(2019, 2023))
+                .extracting(line -> line.sector().code().code())
+                .containsExactly("international-transport");
+        assertThat(whole.appearing(2023, 2019))
+                .extracting(line -> line.sector().code().code())
+                .containsExactly("waste");
+        AggregationRule transport = AggregationRule.sectors(List.of(SectorCode.of("NED", "transport")));
+        assertThat(inventory.account(ALVESTA, transport, GHG).get().appearing(2019, 2023))
+                .isEmpty();
+    }
+
+    @Test
+    void rules_cover_the_same_when_both_are_whole_or_list_the_same_sectors() {
+        AggregationRule other =
+                AggregationRule.sectors(List.of(SectorCode.of("NED", "machinery"), SectorCode.of("NED", "transport")));
+        assertThat(MAIN.coversTheSameAs(AggregationRule.reportedTotal(NED))).isTrue();
+        assertThat(MAIN.coversTheSameAs(AggregationRule.reportedTotal(SectorScheme.totalOnly())))
+                .isTrue();
+        assertThat(TRANSPORT_AND_MACHINERY.coversTheSameAs(other)).isTrue();
+        assertThat(MAIN.coversTheSameAs(other)).isFalse();
+        assertThat(other.coversTheSameAs(AggregationRule.sectors(List.of(SectorCode.of("NED", "transport")))))
+                .isFalse();
+    }
+
+    @Test
     void accounts_of_different_bases_do_not_add() {
         EmissionsAccount ghg = Examples.totals(ALVESTA, GHG, Map.of(2023, 1.0));
         EmissionsAccount co2 = Examples.totals(ALVESTA, Examples.CO2, Map.of(2023, 1.0));

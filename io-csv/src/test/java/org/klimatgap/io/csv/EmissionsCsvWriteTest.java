@@ -87,7 +87,7 @@ class EmissionsCsvWriteTest {
                 EmissionsCsvOptions.DEFAULT.withPopulations(
                         PopulationCsv.read(TestFiles.resource("population.csv")).get()));
         EmissionsCsv.write(inventory.get(), file());
-        assertThat(file()).content().endsWith("\n0764,0764,waste,2023,20.04,t,reported,SMHI; 2023-12-31; SCB\n");
+        assertThat(file()).content().endsWith("\n0764,0764,waste,2023,20.04,t,reported,SMHI; SCB; 2023-12-31\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.ghg.inventory.AccountFinding;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Baseline;
@@ -33,10 +34,14 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
         return presentation.line(message);
     }
 
-    /** Whether a finding is a warning about years that the section shows; the others are for the appendix. */
+    /** Whether a finding is a warning that the section must show; those about unused years are for the appendix. */
     boolean concernsTheSection(Finding finding) {
-        return finding.severity() != Severity.INFO
-                && finding.message().find("year").map(years()::contains).orElse(true);
+        boolean unused = finding.code() instanceof AccountFinding
+                && finding.message()
+                        .find("year")
+                        .filter(year -> !years().contains(year))
+                        .isPresent();
+        return finding.severity() != Severity.INFO && !unused;
     }
 
     private Set<Object> years() {
