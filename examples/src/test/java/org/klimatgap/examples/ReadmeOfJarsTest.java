@@ -31,8 +31,9 @@ class ReadmeOfJarsTest {
     }
 
     @Test
-    void values_are_shown_readably_by_the_shell_itself() throws Exception {
-        String shown = jshell(code("embedding-code") + "\nbaseline\nnow\ngoal\ngaps\nco2\n");
+    void every_value_of_the_code_prints_readably() throws Exception {
+        String shown = jshell(code("embedding-code")
+                + "for (Object value : new Object[] {baseline, now, goal, gaps, co2}) System.out.println(value);\n");
         assertThat(shown)
                 .contains("baseline 2019: 57215 t", "2023: 46770 t", "target 2030: 11443 t")
                 .doesNotContainPattern("@[0-9a-f]{6,}");

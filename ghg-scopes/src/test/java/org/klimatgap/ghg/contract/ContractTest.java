@@ -1,9 +1,7 @@
 package org.klimatgap.ghg.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -344,48 +342,6 @@ class ContractTest {
                 List.of(Contracts.goal("cap", ReductionTarget.ceiling(Examples.CO2, Emissions.ofTonnes(10), 2030))));
         ContractAccount whole = Contracts.account(Contracts.falling(), Optional.of(2019));
         assertThat(Contracts.contract(part, whole).assess().partialGoals()).isEmpty();
-    }
-
-    @Test
-    void interim_targets_are_read_from_the_declared_path_in_rising_order() {
-        InterimPlan fromReference = new InterimPlan(List.of(2028, 2025, 2028), Trajectory.Shape.LINEAR, false);
-        ContractAssessment assessment =
-                assess(Optional.of(2019), Contracts.goal("cut", reduction(2029), fromReference));
-        List<InterimTarget> interim =
-                assessment.accounts().get(0).goals().get(0).interimTargets();
-        assertThat(interim).extracting(InterimTarget::year).containsExactly(2025, 2028);
-        assertThat(figure(assessment, "interim.2025.a")).isEqualTo(Emissions.ofTonnes(520));
-        assertThat(figure(assessment, "interim.2028.a")).isEqualTo(Emissions.ofTonnes(280));
-        assertThat(omissions(assessment)).doesNotContain(Omission.Item.INTERIM_TARGETS);
-    }
-
-    @Test
-    void a_goal_above_current_emissions_has_no_interim_targets() {
-        InterimPlan fromCurrent = new InterimPlan(List.of(2025), Trajectory.Shape.LINEAR, true);
-        ContractAssessment assessment =
-                assess(Optional.of(2019), Contracts.goal("cap", ceiling(700, 2030), fromCurrent));
-        assertThat(assessment.accounts().get(0).goals().get(0).interimTargets()).isEmpty();
-    }
-
-    @Test
-    void interim_targets_of_a_goal_without_reference_year_start_now() {
-        InterimPlan fromReference = new InterimPlan(List.of(2024), Trajectory.Shape.LINEAR, false);
-        ContractAssessment assessment =
-                assess(Optional.empty(), Contracts.goal("cap", ceiling(300, 2029), fromReference));
-        assertThat(figure(assessment, "interim.2024.a")).isEqualTo(Emissions.ofTonnes(550));
-    }
-
-    @Test
-    void interim_targets_need_a_line_or_a_rate() {
-        List<Trajectory.Shape> fit = List.of(Trajectory.Shape.LINEAR, Trajectory.Shape.GEOMETRIC);
-        Arrays.stream(Trajectory.Shape.values())
-                .filter(shape -> !fit.contains(shape))
-                .forEach(shape -> assertThatIllegalArgumentException()
-                        .isThrownBy(() -> new InterimPlan(List.of(2026), shape, true))
-                        .withMessage("interim targets need a linear or a geometric path, was " + shape));
-        assertThat(fit)
-                .allSatisfy(shape -> assertThat(new InterimPlan(List.of(2026), shape, true).shape())
-                        .isEqualTo(shape));
     }
 
     @ParameterizedTest
