@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
@@ -114,19 +113,12 @@ final class Appendix {
     private void addFindings() {
         List<Line> lines = figures.assessment().findings().stream()
                 .filter(finding -> !figures.concernsTheSection(finding))
-                .map(this::finding)
+                .map(figures::placed)
                 .toList();
         if (!lines.isEmpty()) {
             heading(SectionText.HEADING_FINDINGS);
             blocks.add(new BulletList(lines));
         }
-    }
-
-    private Line finding(Finding finding) {
-        Line place = finding.location()
-                .map(where -> Line.userText(where.toString()).plus(Line.text(": ")))
-                .orElse(Line.text(""));
-        return place.plus(Sentence.of(figures.line(finding.message())));
     }
 
     private void addSources() {

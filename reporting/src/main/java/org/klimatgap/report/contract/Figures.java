@@ -44,6 +44,21 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
         return finding.severity() != Severity.INFO && !unused;
     }
 
+    /** A warning; one about a data file says where, which one about the contract's own figures need not. */
+    Line warning(Finding finding) {
+        return assessment.contract().findings().contains(finding)
+                ? placed(finding)
+                : Sentence.of(line(finding.message()));
+    }
+
+    /** A finding after its place, if it has one. */
+    Line placed(Finding finding) {
+        Line place = finding.location()
+                .map(where -> Line.userText(where.toString()).plus(Line.text(": ")))
+                .orElse(Line.text(""));
+        return place.plus(Sentence.of(line(finding.message())));
+    }
+
     private Set<Object> years() {
         return assessment.accounts().stream()
                 .flatMap(account -> Stream.concat(

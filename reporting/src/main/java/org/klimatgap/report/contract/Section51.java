@@ -152,7 +152,7 @@ public final class Section51 {
     private void addWarnings() {
         figures.assessment().findings().stream()
                 .filter(figures::concernsTheSection)
-                .map(finding -> new Notice(Notice.Kind.WARNING, Sentence.of(figures.line(finding.message()))))
+                .map(finding -> new Notice(Notice.Kind.WARNING, figures.warning(finding)))
                 .forEach(blocks::add);
     }
 
