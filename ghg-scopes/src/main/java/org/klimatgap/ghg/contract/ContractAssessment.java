@@ -61,6 +61,17 @@ public record ContractAssessment(
     }
 
     /**
+     * The identifier of a figure of an account.
+     *
+     * @param quantity what it is, for instance {@code current}
+     * @param account the account
+     * @return the identifier
+     */
+    public String figureId(String quantity, ContractAccount account) {
+        return FigureIds.of(quantity, account);
+    }
+
+    /**
      * The identifier of a figure of a goal.
      *
      * @param quantity what it is, for instance {@code required-rate}

@@ -105,7 +105,7 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
     }
 
     Figure of(String quantity, ContractAccount account, Traced<? extends Quantity> value) {
-        return new Figure(quantity + "." + account.id(), value.value());
+        return new Figure(assessment.figureId(quantity, account), value.value());
     }
 
     Figure of(String quantity, AccountAssessment account, GoalAssessment goal, Traced<? extends Quantity> value) {
