@@ -42,6 +42,34 @@ public final class AnnualSeries implements Serializable {
         return builder.build();
     }
 
+    /**
+     * A series of reported values in tonnes, from arrays, as readers of large files have them.
+     *
+     * @param years the years, rising
+     * @param tonnes the value of each year in tonnes
+     * @return the series
+     * @throws IllegalArgumentException if the arrays differ in length, the years do not rise, or a value is not finite
+     */
+    public static AnnualSeries ofTonnes(int[] years, double[] tonnes) {
+        if (years.length != tonnes.length) {
+            throw new IllegalArgumentException(
+                    "each year needs one value, was " + years.length + " years and " + tonnes.length + " values");
+        }
+        for (int i = 0; i < years.length; i++) {
+            if (i > 0 && years[i] <= years[i - 1]) {
+                throw new IllegalArgumentException("years must rise, was " + years[i - 1] + " before " + years[i]);
+            }
+            Emissions.ofTonnes(tonnes[i]);
+        }
+        return new AnnualSeries(years.clone(), tonnes.clone(), reported(years.length));
+    }
+
+    private static ValueStatus[] reported(int length) {
+        ValueStatus[] statuses = new ValueStatus[length];
+        Arrays.fill(statuses, ValueStatus.REPORTED);
+        return statuses;
+    }
+
     /** {@return a builder of a series} */
     public static Builder builder() {
         return new Builder();
@@ -62,7 +90,7 @@ public final class AnnualSeries implements Serializable {
         Builder builder = builder();
         for (int year : parts.iterator().next().years) {
             List<AnnualSeries> with =
-                    parts.stream().filter(part -> part.index(year) >= 0).toList();
+                    parts.stream().filter(part -> part.has(year)).toList();
             if (with.size() == parts.size()) {
                 builder.put(year, total(with, year), status(with, year));
             }
@@ -81,6 +109,16 @@ public final class AnnualSeries implements Serializable {
     /** {@return the years that have a value, rising} */
     public List<Integer> years() {
         return IntStream.of(years).boxed().toList();
+    }
+
+    /**
+     * Whether a year has a value.
+     *
+     * @param year the year
+     * @return true if {@link #get} gives its value
+     */
+    public boolean has(int year) {
+        return index(year) >= 0;
     }
 
     /** {@return whether there is no value at all} */

@@ -1,6 +1,6 @@
 package org.klimatgap.ghg;
 
-import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * A municipality, such as '0764 Alvesta'.
@@ -10,20 +10,18 @@ import java.io.Serializable;
  * @param code four digits with leading zeros, as SCB assigns them
  * @param name the name to show
  */
-public record Municipality(String code, String name) implements Serializable {
+public record Municipality(String code, String name) implements Area {
     /**
      * Checks the code.
      *
      * @throws IllegalArgumentException if the code is not four digits or the name is blank
      */
     public Municipality {
-        if (!code.matches("[0-9]{4}")) {
+        if (!AreaChecks.isDigits(code, 4)) {
             throw new IllegalArgumentException(
                     "a municipality code must be four digits such as '0764', was '" + code + "'");
         }
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("municipality " + code + " needs a name");
-        }
+        AreaChecks.name(code, name);
     }
 
     /**
@@ -35,6 +33,12 @@ public record Municipality(String code, String name) implements Serializable {
      */
     public static Municipality of(String code, String name) {
         return new Municipality(code, name);
+    }
+
+    /** {@return the code of its county, which its own begins with} */
+    @Override
+    public Optional<String> parent() {
+        return Optional.of(code.substring(0, 2));
     }
 
     @Override

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.provenance.Origin;
-import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.SectorCode;
 import org.klimatgap.series.AnnualSeries;
@@ -22,21 +20,20 @@ import org.klimatgap.series.ValueStatus;
 /** Sums the lines of one municipality by a rule and collects what is noticed on the way. */
 final class AccountBuilder {
     private final Inventory inventory;
-    private final Municipality municipality;
+    private final Area area;
     private final AggregationRule rule;
     private final Basis basis;
     private final List<InventoryLine> all;
     private final List<InventoryLine> chosen;
     private final List<Finding> findings = new ArrayList<>();
     private final AnnualSeries.Builder totals = AnnualSeries.builder();
-    private final Map<Integer, Traced<Emissions>> traces = new TreeMap<>();
 
-    AccountBuilder(Inventory inventory, Municipality municipality, AggregationRule rule, Basis basis) {
+    AccountBuilder(Inventory inventory, Area area, AggregationRule rule, Basis basis) {
         this.inventory = inventory;
-        this.municipality = municipality;
+        this.area = area;
         this.rule = rule;
         this.basis = basis;
-        this.all = inventory.linesOf(municipality.code());
+        this.all = inventory.linesOf(area.code());
         this.chosen = all.stream()
                 .filter(line -> rule.sectors().contains(line.sector().code()))
                 .toList();
@@ -48,7 +45,7 @@ final class AccountBuilder {
         }
         if (chosen.isEmpty()) {
             return Checked.failed(List.of(find(AccountFinding.NO_SECTOR)
-                    .with("municipality", municipality.toString())
+                    .with("municipality", area.toString())
                     .with(
                             "sectors",
                             rule.sectors().stream().map(SectorCode::toString).toList())));
@@ -57,17 +54,16 @@ final class AccountBuilder {
         checkSectors();
         years().forEach(this::addYear);
         findings.addAll(Reconciliation.of(all, inventory.scheme(), file()));
-        return Checked.of(
-                new EmissionsAccount(municipality, basis, rule, totals.build(), traces, all, Map.of()), findings);
+        AnnualSeries total = totals.build();
+        TotalTraces traces = new TotalTraces.OfLines(total, chosen);
+        return Checked.of(new EmissionsAccount(area, basis, rule, total, traces, all, Map.of()), findings);
     }
 
     private Finding unknownMunicipality() {
-        List<String> known = inventory.municipalities().stream()
-                .limit(10)
-                .map(Municipality::toString)
-                .toList();
+        List<String> known =
+                inventory.areas().stream().limit(10).map(Area::toString).toList();
         return find(AccountFinding.UNKNOWN_MUNICIPALITY)
-                .with("municipality", municipality.toString())
+                .with("municipality", area.toString())
                 .with("known", known);
     }
 
@@ -110,14 +106,12 @@ final class AccountBuilder {
         List<InventoryLine> known = chosen.stream()
                 .filter(line -> line.series().find(year).isPresent())
                 .toList();
-        List<Traced<Emissions>> parts =
-                known.stream().map(line -> AccountTrace.cell(line, year)).toList();
-        Emissions sum = Emissions.sum(parts.stream().map(Traced::value).toList());
+        Emissions sum = Emissions.sum(
+                known.stream().map(line -> line.series().get(year)).toList());
         ValueStatus status = known.stream()
                 .map(line -> line.series().status(year))
                 .reduce(ValueStatus.REPORTED, ValueStatus::combinedWith);
         totals.put(year, sum, status);
-        traces.put(year, AccountTrace.sum(InventoryText.SUM_OF_LINES, year, sum, parts));
     }
 
     /** Whether the year has a total; reports every empty cell, or else every cell that makes it a lower bound. */

@@ -17,7 +17,7 @@ final class AccountTrace {
     static Traced<Emissions> cell(InventoryLine line, int year) {
         Message name = Message.of(InventoryText.CELL)
                 .with("sector", line.sector().title())
-                .with("municipality", line.municipality().name())
+                .with("municipality", line.area().name())
                 .with("year", year);
         return new Traced<>(name, line.series().get(year), line.origin(year));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.klimatgap.basis.Basis;
-import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.Area;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.Traced;
@@ -17,39 +17,39 @@ import org.klimatgap.sector.SectorLevel;
 import org.klimatgap.series.AnnualSeries;
 
 /**
- * The emissions of one municipality on one basis by one rule, such as 'Alvesta, CO2 in the area: 2019: 57215 t'.
+ * The emissions of one area on one basis by one rule, such as 'Alvesta, CO2 in the area: 2019: 57215 t'.
  *
  * <p>Accounts of different bases cannot be added: {@link #plus} throws with both bases in its message.
  */
 public final class EmissionsAccount {
-    private final Municipality municipality;
+    private final Area area;
     private final Basis basis;
     private final AggregationRule rule;
     private final AnnualSeries total;
-    private final Map<Integer, Traced<Emissions>> traces;
+    private final TotalTraces traces;
     private final List<InventoryLine> lines;
     private final Map<Integer, Traced<Population>> populations;
 
     EmissionsAccount(
-            Municipality municipality,
+            Area area,
             Basis basis,
             AggregationRule rule,
             AnnualSeries total,
-            Map<Integer, Traced<Emissions>> traces,
+            TotalTraces traces,
             List<InventoryLine> lines,
             Map<Integer, Traced<Population>> populations) {
-        this.municipality = municipality;
+        this.area = area;
         this.basis = basis;
         this.rule = rule;
         this.total = total;
-        this.traces = Map.copyOf(traces);
+        this.traces = traces;
         this.lines = List.copyOf(lines);
         this.populations = Collections.unmodifiableMap(new TreeMap<>(populations));
     }
 
     /** {@return whose emissions} */
-    public Municipality municipality() {
-        return municipality;
+    public Area area() {
+        return area;
     }
 
     /** {@return what the tonnes stand for} */
@@ -67,7 +67,7 @@ public final class EmissionsAccount {
         return total;
     }
 
-    /** {@return every line of the municipality in the file, also outside the rule; none for a sum of accounts} */
+    /** {@return every line of the area in the file, also outside the rule; none for a sum of accounts} */
     public List<InventoryLine> lines() {
         return lines;
     }
@@ -79,7 +79,7 @@ public final class EmissionsAccount {
      * @return the account with these populations
      */
     public EmissionsAccount withPopulations(Map<Integer, Traced<Population>> residents) {
-        return new EmissionsAccount(municipality, basis, rule, total, traces, lines, residents);
+        return new EmissionsAccount(area, basis, rule, total, traces, lines, residents);
     }
 
     /**
@@ -138,11 +138,11 @@ public final class EmissionsAccount {
     }
 
     /**
-     * Adds an account of the same basis, for instance of a neighbouring municipality. Only years that both have get a
+     * Adds an account of the same basis, for instance of a neighbouring area. Only years that both have get a
      * total.
      *
      * @param other the other account
-     * @return the sum, named after this account's municipality
+     * @return the sum, named after this account's area
      * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
      * @throws IllegalArgumentException if it is this account itself
      */
@@ -152,17 +152,8 @@ public final class EmissionsAccount {
             throw new IllegalArgumentException("an account cannot be added to itself: " + this);
         }
         AnnualSeries sum = AnnualSeries.sum(List.of(total, other.total));
-        Map<Integer, Traced<Emissions>> sums = new TreeMap<>();
-        for (int year : sum.years()) {
-            sums.put(
-                    year,
-                    AccountTrace.sum(
-                            InventoryText.SUM_OF_ACCOUNTS,
-                            year,
-                            sum.get(year),
-                            List.of(traced(year), other.traced(year))));
-        }
-        return new EmissionsAccount(municipality, basis, rule.plus(other.rule), sum, sums, List.of(), Map.of());
+        TotalTraces sums = new TotalTraces.OfAccounts(sum, traces, other.traces);
+        return new EmissionsAccount(area, basis, rule.plus(other.rule), sum, sums, List.of(), Map.of());
     }
 
     /**
@@ -196,11 +187,11 @@ public final class EmissionsAccount {
 
     private Traced<Emissions> traced(int year) {
         total.get(year);
-        return Optional.ofNullable(traces.get(year)).orElseThrow();
+        return traces.of(year);
     }
 
     @Override
     public String toString() {
-        return municipality.name() + ", " + basis + ": " + total;
+        return area.name() + ", " + basis + ": " + total;
     }
 }

@@ -1,14 +1,18 @@
 package org.klimatgap.ghg.inventory;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.sector.SectorCode;
 import org.klimatgap.sector.SectorScheme;
 
 /**
@@ -26,7 +30,7 @@ public final class Inventory {
         this.scheme = scheme;
         this.lines = lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.municipality().code(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                        line -> line.area().code(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     /**
@@ -34,20 +38,22 @@ public final class Inventory {
      *
      * @param file the file that the lines were read from
      * @param scheme the scheme of their sectors
-     * @param lines the lines, at most one for each municipality and sector
+     * @param lines the lines, at most one for each area and sector
      * @return the inventory
-     * @throws IllegalArgumentException if a municipality has two lines of one sector
+     * @throws IllegalArgumentException if an area has two lines of one sector
      */
     public static Inventory of(SourceFile file, SectorScheme scheme, List<InventoryLine> lines) {
-        lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.municipality().code() + " " + line.sector().code(), Collectors.counting()))
-                .forEach((key, count) -> {
-                    if (count > 1) {
-                        throw new IllegalArgumentException("two lines of " + key + " in " + file.name());
-                    }
-                });
-        return new Inventory(file, scheme, lines);
+        Inventory inventory = new Inventory(file, scheme, lines);
+        inventory.lines.values().forEach(own -> requireOneLineForEachSector(own, file));
+        return inventory;
+    }
+
+    private static void requireOneLineForEachSector(List<InventoryLine> own, SourceFile file) {
+        Set<SectorCode> seen = new HashSet<>();
+        own.stream().filter(line -> !seen.add(line.sector().code())).findFirst().ifPresent(line -> {
+            throw new IllegalArgumentException(
+                    "two lines of " + line.area().code() + " " + line.sector().code() + " in " + file.name());
+        });
     }
 
     /** {@return the file that the lines were read from} */
@@ -60,7 +66,7 @@ public final class Inventory {
         return scheme;
     }
 
-    /** {@return every line, municipality by municipality, in the order of the file} */
+    /** {@return every line, area by area, in the order of the file} */
     public List<InventoryLine> lines() {
         return lines.values().stream().flatMap(List::stream).toList();
     }
@@ -70,22 +76,30 @@ public final class Inventory {
         return lines.values().stream().mapToInt(List::size).sum();
     }
 
-    /** {@return the municipalities, in the order of the file} */
+    /** {@return the areas, in the order of the file} */
+    public List<Area> areas() {
+        return lines.values().stream().map(own -> own.get(0).area()).toList();
+    }
+
+    /** {@return the municipalities among the areas, in the order of the file} */
     public List<Municipality> municipalities() {
-        return lines.values().stream().map(own -> own.get(0).municipality()).toList();
+        return areas().stream()
+                .filter(Municipality.class::isInstance)
+                .map(Municipality.class::cast)
+                .toList();
     }
 
     /**
-     * The lines of one municipality.
+     * The lines of one area.
      *
-     * @param code its four-digit code
+     * @param code its region code, four digits for a municipality
      * @return its lines, in the order of the file; none if the file does not have it
      */
     public List<InventoryLine> linesOf(String code) {
         return lines.getOrDefault(code, List.of());
     }
 
-    /** {@return where main sectors do not sum to the source's own total, by municipality and year} */
+    /** {@return where main sectors do not sum to the source's own total, by area and year} */
     public List<Finding> reconcile() {
         return lines.values().stream()
                 .flatMap(own -> Reconciliation.of(own, scheme, file.name()).stream())
@@ -93,15 +107,15 @@ public final class Inventory {
     }
 
     /**
-     * The account of one municipality.
+     * The account of one area.
      *
-     * @param municipality whose emissions
+     * @param area whose emissions
      * @param rule which sectors make the total
      * @param basis what the tonnes stand for
      * @return the account, or what hinders it; see {@link AccountFinding}
      */
-    public Checked<EmissionsAccount> account(Municipality municipality, AggregationRule rule, Basis basis) {
-        return new AccountBuilder(this, municipality, rule, basis).build();
+    public Checked<EmissionsAccount> account(Area area, AggregationRule rule, Basis basis) {
+        return new AccountBuilder(this, area, rule, basis).build();
     }
 
     @Override

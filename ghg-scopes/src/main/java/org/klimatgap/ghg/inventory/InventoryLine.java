@@ -4,16 +4,16 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.sector.Sector;
 import org.klimatgap.series.AnnualSeries;
 
 /**
- * One sector of one municipality, such as '0764 Alvesta, NED~transport, 2019: 46972.96 t'.
+ * One sector of one area, such as '0764 Alvesta, NED~transport, 2019: 46972.96 t'.
  *
- * @param municipality whose emissions
+ * @param area whose emissions
  * @param sector which sector
  * @param series the emissions by year
  * @param notations why other years have no number, by year
@@ -21,7 +21,7 @@ import org.klimatgap.series.AnnualSeries;
  * @param substance what the source's unit names, {@code CO2} or {@code CO2e}; empty when it names only a mass
  */
 public record InventoryLine(
-        Municipality municipality,
+        Area area,
         Sector sector,
         AnnualSeries series,
         Map<Integer, NotationKey> notations,
@@ -54,6 +54,6 @@ public record InventoryLine(
 
     @Override
     public String toString() {
-        return municipality + ", " + sector.code() + ", " + series;
+        return area + ", " + sector.code() + ", " + series;
     }
 }

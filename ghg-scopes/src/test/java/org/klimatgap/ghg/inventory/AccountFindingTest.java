@@ -60,7 +60,7 @@ class AccountFindingTest {
         Checked<EmissionsAccount> account = Examples.inventory(Examples.alvestaLines())
                 .account(Municipality.of("0764", "Alvesta kommun"), MAIN, GHG);
         assertThat(account.isUsable()).isTrue();
-        assertThat(account.get().municipality().name()).isEqualTo("Alvesta kommun");
+        assertThat(account.get().area().name()).isEqualTo("Alvesta kommun");
     }
 
     @Test

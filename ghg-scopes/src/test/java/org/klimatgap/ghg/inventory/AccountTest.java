@@ -61,7 +61,7 @@ class AccountTest {
     @Test
     void an_account_knows_whose_what_and_by_which_rule() {
         EmissionsAccount account = by(MAIN);
-        assertThat(account.municipality()).isEqualTo(ALVESTA);
+        assertThat(account.area()).isEqualTo(ALVESTA);
         assertThat(account.basis()).isEqualTo(GHG);
         assertThat(account.rule()).isEqualTo(MAIN);
         assertThat(account.lines()).hasSize(10);

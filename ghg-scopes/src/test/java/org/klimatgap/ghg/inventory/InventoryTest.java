@@ -110,7 +110,7 @@ class InventoryTest {
     void a_municipality_has_a_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Municipality.of("0764", " "))
-                .withMessage("municipality 0764 needs a name");
+                .withMessage("area 0764 needs a name");
         assertThat(ALVESTA).hasToString("0764 Alvesta");
     }
 

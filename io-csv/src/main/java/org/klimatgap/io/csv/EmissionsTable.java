@@ -37,8 +37,8 @@ record EmissionsTable(Inventory inventory, DecimalMark mark) {
     private List<String> row(InventoryLine line, int year) {
         Optional<Emissions> emissions = line.series().find(year);
         return List.of(
-                line.municipality().code(),
-                line.municipality().name(),
+                line.area().code(),
+                line.area().name(),
                 line.sector().code().code(),
                 year(year),
                 emissions.map(this::number).or(() -> key(line, year)).orElseThrow(),

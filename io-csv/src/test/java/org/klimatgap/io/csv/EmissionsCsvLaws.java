@@ -54,8 +54,7 @@ class EmissionsCsvLaws {
             List<String> notes = new ArrayList<>();
             line.series().years().forEach(year -> notes.add(note(line.origin(year))));
             line.notations().keySet().forEach(year -> notes.add(note(line.origin(year))));
-            return new Kept(
-                    line.municipality(), line.sector(), line.series(), line.notations(), line.substance(), notes);
+            return new Kept(line.area(), line.sector(), line.series(), line.notations(), line.substance(), notes);
         }
 
         private static String note(Origin origin) {

@@ -50,7 +50,7 @@ class EmissionsCsvTest {
                 EmissionsCsv.read(TestFiles.resource("emissions-tidy.csv"), NED).get();
         assertThat(inventory.lines()).hasSize(2);
         InventoryLine transport = inventory.lines().get(0);
-        assertThat(transport.municipality()).isEqualTo(ALVESTA);
+        assertThat(transport.area()).isEqualTo(ALVESTA);
         assertThat(transport.sector().code()).isEqualTo(SectorCode.of("NED", "transport"));
         assertThat(transport.series())
                 .isEqualTo(AnnualSeries.builder()
@@ -100,7 +100,7 @@ class EmissionsCsvTest {
     @Test
     void municipality_without_a_name_is_called_by_its_code() {
         assertThat(onlyLine("municipality,sector,year,value,unit\n0764,waste,2019,1,t\n")
-                        .municipality())
+                        .area())
                 .isEqualTo(Municipality.of("0764", "0764"));
     }
 
@@ -248,7 +248,7 @@ class EmissionsCsvTest {
     @Test
     void apostrophe_before_a_formula_is_taken_away() {
         assertThat(onlyLine("municipality,municipality_name,sector,year,value,unit\n0764,'=Alvesta,waste,2019,1,t\n")
-                        .municipality()
+                        .area()
                         .name())
                 .isEqualTo("=Alvesta");
     }
@@ -257,7 +257,7 @@ class EmissionsCsvTest {
     void apostrophe_of_a_name_stays() {
         assertThat(onlyLine(
                                 "municipality,municipality_name,sector,year,value,unit\n0764,'s-Hertogenbosch,waste,2019,1,t\n")
-                        .municipality()
+                        .area()
                         .name())
                 .isEqualTo("'s-Hertogenbosch");
     }

@@ -1,0 +1,47 @@
+package org.klimatgap.ghg.inventory;
+
+import java.util.List;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+import org.klimatgap.series.AnnualSeries;
+
+/**
+ * How the totals of an account came about, worked out only when somebody asks: a national file has thousands of totals, of
+ * which few are ever explained.
+ */
+sealed interface TotalTraces {
+    /** The derivation of a year that has a total. */
+    Traced<Emissions> of(int year);
+
+    /**
+     * Sums of lines.
+     *
+     * @param total the sums
+     * @param lines the lines in them
+     */
+    record OfLines(AnnualSeries total, List<InventoryLine> lines) implements TotalTraces {
+        @Override
+        public Traced<Emissions> of(int year) {
+            List<Traced<Emissions>> parts = lines.stream()
+                    .filter(line -> line.series().has(year))
+                    .map(line -> AccountTrace.cell(line, year))
+                    .toList();
+            return AccountTrace.sum(InventoryText.SUM_OF_LINES, year, total.get(year), parts);
+        }
+    }
+
+    /**
+     * Sums of two accounts.
+     *
+     * @param total the sums
+     * @param one an account
+     * @param other another account
+     */
+    record OfAccounts(AnnualSeries total, TotalTraces one, TotalTraces other) implements TotalTraces {
+        @Override
+        public Traced<Emissions> of(int year) {
+            return AccountTrace.sum(
+                    InventoryText.SUM_OF_ACCOUNTS, year, total.get(year), List.of(one.of(year), other.of(year)));
+        }
+    }
+}
