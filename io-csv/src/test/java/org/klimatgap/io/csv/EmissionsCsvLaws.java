@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.StringArbitrary;
 import org.klimatgap.finding.Checked;
+import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.ghg.inventory.CellOrigins;
@@ -44,7 +45,7 @@ class EmissionsCsvLaws {
 
     /** What a line keeps when it is written and read. */
     private record Kept(
-            Municipality municipality,
+            Area area,
             Sector sector,
             AnnualSeries series,
             Map<Integer, NotationKey> notations,

@@ -1,0 +1,87 @@
+package org.klimatgap.ghg.national;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.County;
+import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.Nation;
+import org.klimatgap.ghg.inventory.AggregationRule;
+import org.klimatgap.ghg.inventory.EmissionsAccount;
+import org.klimatgap.ghg.inventory.Inventory;
+import org.klimatgap.ghg.inventory.InventoryLine;
+import org.klimatgap.sector.Sector;
+import org.klimatgap.sector.SectorCode;
+
+/**
+ * One release of a national statistic, such as 'SMHI 2024-04-18: CO2 of 290 municipalities, 21 counties and the nation'.
+ *
+ * <p>What the tonnes stand for is known from the file itself, so an account needs no more than an area and a rule.
+ *
+ * @param inventory every line of the file
+ * @param basis what the tonnes stand for; its vintage is the release
+ */
+public record NationalEmissions(Inventory inventory, Basis basis) {
+    /** {@return the nation, if the file has it} */
+    public Optional<Nation> nation() {
+        return inventory.areas().stream()
+                .filter(Nation.class::isInstance)
+                .map(Nation.class::cast)
+                .findFirst();
+    }
+
+    /** {@return the counties, in the order of the file} */
+    public List<County> counties() {
+        return inventory.areas().stream()
+                .filter(Area::isCounty)
+                .map(County.class::cast)
+                .toList();
+    }
+
+    /** {@return the municipalities, in the order of the file} */
+    public List<Municipality> municipalities() {
+        return inventory.municipalities();
+    }
+
+    /** {@return the main sectors that the file has, in the order of the scheme} */
+    public List<SectorCode> mainSectors() {
+        Set<SectorCode> present =
+                inventory.lines().stream().map(line -> line.sector().code()).collect(Collectors.toSet());
+        return inventory.scheme().mainSectors().stream()
+                .map(Sector::code)
+                .filter(present::contains)
+                .toList();
+    }
+
+    /**
+     * The account of an area.
+     *
+     * @param area the area
+     * @param rule which sectors make the total
+     * @return the account, or what hinders it
+     */
+    public Checked<EmissionsAccount> account(Area area, AggregationRule rule) {
+        return inventory.account(area, rule, basis);
+    }
+
+    /**
+     * The lines of an area.
+     *
+     * @param area the area
+     * @return its lines, in the order of the file
+     */
+    public List<InventoryLine> linesOf(Area area) {
+        return inventory.linesOf(area.code());
+    }
+
+    @Override
+    public String toString() {
+        return basis.vintage() + ": " + basis.basket() + " of "
+                + municipalities().size() + " municipalities, " + counties().size() + " counties"
+                + nation().map(nation -> " and the nation").orElse("");
+    }
+}
