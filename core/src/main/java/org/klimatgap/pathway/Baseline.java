@@ -3,6 +3,7 @@ package org.klimatgap.pathway;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.series.ValueStatus;
 
 /**
  * The emissions of the reference year that a goal is measured against, such as '57215 t in 2019'.
@@ -10,8 +11,10 @@ import org.klimatgap.quantity.Emissions;
  * @param basis what the tonnes stand for
  * @param year the reference year
  * @param emissions the emissions of that year, not negative
+ * @param status how the value came about, for instance spliced from an older release
  */
-public record Baseline(Basis basis, int year, Traced<Emissions> emissions) implements EmissionsPoint {
+public record Baseline(Basis basis, int year, Traced<Emissions> emissions, ValueStatus status)
+        implements EmissionsPoint {
     /**
      * Checks the amount.
      *
@@ -25,7 +28,7 @@ public record Baseline(Basis basis, int year, Traced<Emissions> emissions) imple
     }
 
     /**
-     * A baseline that a caller gives.
+     * A reported baseline that a caller gives.
      *
      * @param basis what the tonnes stand for
      * @param year the reference year
@@ -33,7 +36,8 @@ public record Baseline(Basis basis, int year, Traced<Emissions> emissions) imple
      * @return the baseline
      */
     public static Baseline of(Basis basis, int year, Emissions emissions) {
-        return new Baseline(basis, year, Traced.given(PathwayText.EMISSIONS_IN.of(year), emissions));
+        return new Baseline(
+                basis, year, Traced.given(PathwayText.EMISSIONS_IN.of(year), emissions), ValueStatus.REPORTED);
     }
 
     @Override

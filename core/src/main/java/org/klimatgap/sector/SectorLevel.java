@@ -4,9 +4,9 @@ package org.klimatgap.sector;
 public enum SectorLevel {
     /** The source's own total over its main sectors. */
     TOTAL("total"),
-    /** A main sector; the main sectors together make the total. */
+    /** A main sector, part of no other; in a scheme that has a total, the main sectors together make it. */
     MAIN("main"),
-    /** A part of a main sector. */
+    /** A part of a main sector or of another sub-sector. */
     SUB("sub");
 
     private final String id;

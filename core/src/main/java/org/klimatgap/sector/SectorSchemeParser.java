@@ -2,11 +2,13 @@ package org.klimatgap.sector;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
@@ -24,7 +26,7 @@ final class SectorSchemeParser {
     private final ReferenceTable table;
     private final String id;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Long> lineOfName = new HashMap<>();
+    private final SectorNameCheck names = new SectorNameCheck();
 
     private SectorSchemeParser(ReferenceTable table, List<Finding> findings) {
         this.table = table;
@@ -48,11 +50,10 @@ final class SectorSchemeParser {
         if (!findings.isEmpty()) {
             return Checked.failed(findings);
         }
-        List<Sector> sectors = table.rows().stream()
-                .map(this::sector)
-                .flatMap(Optional::stream)
-                .toList();
-        checkParents(sectors.stream().map(sector -> sector.code().code()).toList());
+        Map<Sector, Long> lines = new LinkedHashMap<>();
+        table.rows().forEach(row -> sector(row).ifPresent(sector -> lines.put(sector, row.line())));
+        checkParents(lines.keySet());
+        List<Sector> sectors = new SectorNesting(name(), lines, findings).checked();
         return Checked.of(new SectorScheme(id, table, sectors), findings);
     }
 
@@ -69,9 +70,21 @@ final class SectorSchemeParser {
             findings.add(invalid(at(ReferenceFinding.INVALID_CELL, row), row.get("code"), "code", "transport"));
             return Optional.empty();
         }
-        List<String> names = names(row);
-        names.forEach(name -> checkUnique(name, row));
-        return level(row).map(level -> new Sector(code(row.get("code")), level, parent(row), title(row), names));
+        names.defects(row)
+                .forEach((name, first) -> findings.add(
+                        at(ReferenceFinding.DUPLICATE, row).with("value", name).with("first", first)));
+        return level(row).map(level -> sector(row, level));
+    }
+
+    private Sector sector(ReferenceRow row, SectorLevel level) {
+        return new Sector(
+                code(row.get("code")),
+                level,
+                parent(row),
+                title(row),
+                names(row),
+                list(row, "memberships"),
+                list(row, "releases"));
     }
 
     private Optional<SectorLevel> level(ReferenceRow row) {
@@ -93,18 +106,18 @@ final class SectorSchemeParser {
     private static List<String> names(ReferenceRow row) {
         return Stream.concat(
                         Stream.of(row.get("code"), row.get("title_sv"), row.get("title_en")),
-                        Stream.of(row.find("aliases").orElse("").split("\\|")))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                        list(row, "aliases").stream())
                 .distinct()
                 .toList();
     }
 
-    private void checkUnique(String name, ReferenceRow row) {
-        Long first = lineOfName.putIfAbsent(SectorScheme.normalise(name), row.line());
-        if (first != null && first != row.line()) {
-            findings.add(at(ReferenceFinding.DUPLICATE, row).with("value", name).with("first", first));
-        }
+    /** The entries of a cell, in order. */
+    static List<String> list(ReferenceRow row, String column) {
+        return Stream.of(row.find(column).orElse("").split("\\|"))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The parent, unless it cannot be a code; {@link #checkParents} reports that one as unknown. */
@@ -112,14 +125,20 @@ final class SectorSchemeParser {
         return row.find("parent").filter(SectorCode::isValid).map(this::code);
     }
 
-    private void checkParents(List<String> known) {
-        for (ReferenceRow row : table.rows()) {
-            row.find("parent")
-                    .filter(parent -> !known.contains(parent))
-                    .ifPresent(parent -> findings.add(at(ReferenceFinding.UNKNOWN_REFERENCE, row)
-                            .with("value", parent)
-                            .with("column", "parent")));
+    private void checkParents(Collection<Sector> sectors) {
+        Set<String> known = sectors.stream().map(sector -> sector.code().code()).collect(Collectors.toSet());
+        table.rows().forEach(row -> checkParent(row, known));
+    }
+
+    private void checkParent(ReferenceRow row, Set<String> known) {
+        Optional<String> parent = row.find("parent");
+        if (parent.isEmpty() && row.find("level").equals(Optional.of(SectorLevel.SUB.id()))) {
+            findings.add(at(ReferenceFinding.EMPTY_CELL, row).with("column", "parent"));
         }
+        parent.filter(code -> !known.contains(code))
+                .ifPresent(code -> findings.add(at(ReferenceFinding.UNKNOWN_REFERENCE, row)
+                        .with("value", code)
+                        .with("column", "parent")));
     }
 
     private static LocalizedText title(ReferenceRow row) {

@@ -1,8 +1,10 @@
 /**
- * Sector codes and schemes, read from cited data files.
+ * Sector codes, schemes and mappings between schemes, read from cited data files.
  *
- * <p>Entry type: {@link org.klimatgap.sector.SectorScheme}. A sector is always named together with its scheme, so that
- * codes of two schemes never meet by accident. A further scheme is one file. Stability: public, grows only.
+ * <p>Entry types: {@link org.klimatgap.sector.SectorScheme} and {@link org.klimatgap.sector.SectorMapping}. A sector is
+ * always named together with its scheme, so that codes of two schemes never meet by accident. A further scheme or mapping
+ * is one file. This package knows no amounts: it does not move emissions from one scheme to another. Stability: public,
+ * grows only.
  */
 @NullMarked
 package org.klimatgap.sector;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.klimatgap.basis.Basis;
+import org.klimatgap.filling.FilledSeries;
+import org.klimatgap.filling.TracedSeries;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Observation;
@@ -73,6 +75,53 @@ public final class EmissionsAccount {
     }
 
     /**
+     * The total as a named series, from which gaps of another release can be filled.
+     *
+     * @return the total by year with its origins, named after the vintage
+     */
+    public TracedSeries series() {
+        return TracedSeries.named(basis.vintage().label(), total, this::traced);
+    }
+
+    /**
+     * The account with years that were filled, for instance by splicing an older release. Sectors stay as the file has them.
+     *
+     * @param filled what {@link #series()} became
+     * @return the account, whose filled years have the status of their method
+     */
+    public EmissionsAccount with(FilledSeries filled) {
+        TotalTraces both = new TotalTraces.OfSeries(filled.traced());
+        return new EmissionsAccount(area, basis, rule, filled.series(), both, lines, populations);
+    }
+
+    /**
+     * Adds the accounts of the parts of an area, for instance of the municipalities of a county. Only years that all have
+     * get a total.
+     *
+     * @param whole the area that they make together
+     * @param parts at least one account, all of one basis
+     * @return the sum
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     * @throws IllegalArgumentException if there is no part
+     */
+    public static EmissionsAccount sum(Area whole, List<EmissionsAccount> parts) {
+        AnnualSeries sum =
+                AnnualSeries.sum(parts.stream().map(EmissionsAccount::total).toList());
+        EmissionsAccount first = parts.get(0);
+        parts.forEach(part -> first.basis.requireSame(part.basis, "add"));
+        AggregationRule rule =
+                parts.stream().map(EmissionsAccount::rule).distinct().count() == 1
+                        ? first.rule
+                        : parts.stream()
+                                .map(EmissionsAccount::rule)
+                                .reduce(AggregationRule::plus)
+                                .orElseThrow();
+        TotalTraces traces = new TotalTraces.OfAccounts(
+                sum, parts.stream().map(part -> part.traces).toList());
+        return new EmissionsAccount(whole, first.basis, rule, sum, traces, List.of(), Map.of());
+    }
+
+    /**
      * The account with residents by year, from which emissions per person follow.
      *
      * @param residents the population by year
@@ -90,7 +139,7 @@ public final class EmissionsAccount {
      * @throws IllegalArgumentException if the year has no total; the message names the years that have one
      */
     public Baseline baseline(int year) {
-        return new Baseline(basis, year, traced(year));
+        return new Baseline(basis, year, traced(year), total.status(year));
     }
 
     /**
@@ -152,7 +201,7 @@ public final class EmissionsAccount {
             throw new IllegalArgumentException("an account cannot be added to itself: " + this);
         }
         AnnualSeries sum = AnnualSeries.sum(List.of(total, other.total));
-        TotalTraces sums = new TotalTraces.OfAccounts(sum, traces, other.traces);
+        TotalTraces sums = new TotalTraces.OfAccounts(sum, List.of(traces, other.traces));
         return new EmissionsAccount(area, basis, rule.plus(other.rule), sum, sums, List.of(), Map.of());
     }
 

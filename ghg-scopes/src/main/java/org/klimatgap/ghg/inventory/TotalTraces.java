@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.inventory;
 
 import java.util.List;
+import org.klimatgap.filling.TracedSeries;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.series.AnnualSeries;
@@ -31,17 +32,31 @@ sealed interface TotalTraces {
     }
 
     /**
-     * Sums of two accounts.
+     * Sums of accounts.
      *
      * @param total the sums
-     * @param one an account
-     * @param other another account
+     * @param parts how the totals of each account came about
      */
-    record OfAccounts(AnnualSeries total, TotalTraces one, TotalTraces other) implements TotalTraces {
+    record OfAccounts(AnnualSeries total, List<TotalTraces> parts) implements TotalTraces {
         @Override
         public Traced<Emissions> of(int year) {
             return AccountTrace.sum(
-                    InventoryText.SUM_OF_ACCOUNTS, year, total.get(year), List.of(one.of(year), other.of(year)));
+                    InventoryText.SUM_OF_ACCOUNTS,
+                    year,
+                    total.get(year),
+                    parts.stream().map(part -> part.of(year)).toList());
+        }
+    }
+
+    /**
+     * Totals of which some were filled.
+     *
+     * @param series the totals with their origins
+     */
+    record OfSeries(TracedSeries series) implements TotalTraces {
+        @Override
+        public Traced<Emissions> of(int year) {
+            return series.get(year);
         }
     }
 }

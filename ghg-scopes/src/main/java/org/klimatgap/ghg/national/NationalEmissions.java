@@ -1,12 +1,16 @@
 package org.klimatgap.ghg.national;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.AreaRegister;
 import org.klimatgap.ghg.County;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.Nation;
@@ -24,8 +28,27 @@ import org.klimatgap.sector.SectorCode;
  *
  * @param inventory every line of the file
  * @param basis what the tonnes stand for; its vintage is the release
+ * @param register the areas of the country, also those that the file lacks
  */
-public record NationalEmissions(Inventory inventory, Basis basis) {
+public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister register) {
+    /**
+     * Finds a municipality of the file by any of its names or its code.
+     *
+     * @param nameOrCode for instance {@code Alvesta}, {@code 0764} or {@code Falu}
+     * @return the municipality, or empty when the file does not have it
+     */
+    public Optional<Municipality> find(String nameOrCode) {
+        return register.findMunicipality(nameOrCode)
+                .filter(found -> !inventory.linesOf(found.code()).isEmpty());
+    }
+
+    /** {@return the years in which some line has a value, rising} */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
+        inventory.lines().forEach(line -> years.addAll(line.series().years()));
+        return years;
+    }
+
     /** {@return the nation, if the file has it} */
     public Optional<Nation> nation() {
         return inventory.areas().stream()
@@ -55,6 +78,24 @@ public record NationalEmissions(Inventory inventory, Basis basis) {
                 .map(Sector::code)
                 .filter(present::contains)
                 .toList();
+    }
+
+    /**
+     * The rule that sums the main sectors of the file.
+     *
+     * @param excluded main sectors to leave out, for instance one that the source did not count in all years
+     * @return the rule
+     * @throws IllegalArgumentException if an excluded code is none of the file's main sectors, or none is left
+     */
+    public AggregationRule mainSectorsWithout(Collection<SectorCode> excluded) {
+        List<SectorCode> present = mainSectors();
+        excluded.stream().filter(code -> !present.contains(code)).findFirst().ifPresent(code -> {
+            throw new IllegalArgumentException("no main sector " + code + " to leave out, must be one of " + present);
+        });
+        List<SectorCode> kept =
+                present.stream().filter(code -> !excluded.contains(code)).toList();
+        boolean all = kept.size() == inventory.scheme().mainSectors().size();
+        return all ? AggregationRule.mainSectors(inventory.scheme()) : AggregationRule.sectors(kept);
     }
 
     /**

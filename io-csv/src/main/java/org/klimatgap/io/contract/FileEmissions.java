@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.provenance.SourceFile;
-import org.klimatgap.sector.Sector;
+import org.klimatgap.sector.SectorCode;
 import org.klimatgap.sector.SectorScheme;
 
 /**
@@ -29,14 +29,12 @@ record FileEmissions(Optional<Basis> basis, Optional<Lines> lines) {
                             .anyMatch(mine -> other.sectors().stream().anyMatch(theirs -> share(mine, theirs)));
         }
 
-        private List<Sector> sectors() {
-            return account.rule().sectors().stream().map(scheme::get).toList();
+        private List<SectorCode> sectors() {
+            return account.rule().sectors();
         }
 
-        private static boolean share(Sector one, Sector other) {
-            return one.code().equals(other.code())
-                    || RuleReader.contains(one, other)
-                    || RuleReader.contains(other, one);
+        private boolean share(SectorCode one, SectorCode other) {
+            return one.equals(other) || scheme.contains(one, other) || scheme.contains(other, one);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.sector.Sector;
 import org.klimatgap.sector.SectorCode;
-import org.klimatgap.sector.SectorLevel;
 import org.klimatgap.sector.SectorScheme;
 
 /** Reads which sectors make an account's total. */
@@ -47,7 +46,7 @@ final class RuleReader {
                 .flatMap(Optional::stream)
                 .toList();
         boolean complete = sectors.size() == total.node().size();
-        return complete && areDisjoint(fields, sectors)
+        return complete && areDisjoint(fields, sectors, scheme)
                 ? Optional.of(AggregationRule.sectors(
                         sectors.stream().map(Sector::code).distinct().toList()))
                 : Optional.empty();
@@ -71,12 +70,13 @@ final class RuleReader {
         return known;
     }
 
-    private boolean areDisjoint(List<Field> fields, List<Sector> sectors) {
+    private boolean areDisjoint(List<Field> fields, List<Sector> sectors, SectorScheme scheme) {
         boolean disjoint = true;
         for (int part = 0; part < sectors.size(); part++) {
             Sector sector = sectors.get(part);
-            Optional<Sector> whole =
-                    sectors.stream().filter(each -> contains(each, sector)).findFirst();
+            Optional<Sector> whole = sectors.stream()
+                    .filter(each -> scheme.contains(each.code(), sector.code()))
+                    .findFirst();
             if (whole.isPresent()) {
                 findings.add(fields.get(part)
                         .finding(ContractFileFinding.NESTED_SECTORS)
@@ -86,12 +86,5 @@ final class RuleReader {
             }
         }
         return disjoint;
-    }
-
-    /** Whether a sector of a scheme is part of another one. */
-    static boolean contains(Sector whole, Sector part) {
-        return whole.level() == SectorLevel.TOTAL
-                ? part.level() != SectorLevel.TOTAL
-                : part.parent().filter(whole.code()::equals).isPresent();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text the cell's text, with an ASCII minus
  * @param mark the decimal mark that the file must have
  */
-record NumberText(String text, DecimalMark mark) {
+public record NumberText(String text, DecimalMark mark) {
     /** The longest number: a double has at most 309 digits before the mark and some 340 after it. */
     private static final int LONGEST = 400;
 
@@ -27,20 +27,26 @@ record NumberText(String text, DecimalMark mark) {
     private static final String THEIR_DIGITS = "0123456789-+";
     private static final char MINUS = '−';
 
-    /** The text of a cell; one that is far too long for a number becomes none. */
-    static NumberText of(String text, DecimalMark mark) {
+    /**
+     * The text of a cell; one that is far too long for a number becomes none.
+     *
+     * @param text the cell's text
+     * @param mark the decimal mark that the file must have
+     * @return the text to look into
+     */
+    public static NumberText of(String text, DecimalMark mark) {
         return new NumberText(text.length() <= LONGEST ? text.replace(MINUS, '-') : "", mark);
     }
 
-    /** The number, if it is spelled as it must be. */
-    Optional<BigDecimal> plain() {
+    /** {@return the number, if it is spelled as it must be} */
+    public Optional<BigDecimal> plain() {
         return PLAIN.matcher(text).matches() && text.indexOf(mark.other().character()) < 0
                 ? Optional.of(decimal(text))
                 : Optional.empty();
     }
 
-    /** Whether the text says infinite or not a number. */
-    boolean isNotFinite() {
+    /** {@return whether the text says infinite or not a number} */
+    public boolean isNotFinite() {
         return NOT_FINITE.matcher(text).matches();
     }
 
@@ -58,8 +64,8 @@ record NumberText(String text, DecimalMark mark) {
                 .map(spelling -> text.replace(String.valueOf(mark.other().character()), ""));
     }
 
-    /** The right spelling of a number with thousands separators. */
-    Optional<String> withoutThousands() {
+    /** {@return the right spelling of a number with thousands separators} */
+    public Optional<String> withoutThousands() {
         String joined = GROUP.matcher(text).replaceAll("");
         if (joined.equals(text) && PLAIN.matcher(text).matches()) {
             return Optional.empty();
@@ -84,8 +90,8 @@ record NumberText(String text, DecimalMark mark) {
         return number.indexOf('.') >= 0 && number.indexOf(',') >= 0;
     }
 
-    /** The right spelling of a number with an exponent. */
-    Optional<String> withoutExponent() {
+    /** {@return the right spelling of a number with an exponent} */
+    public Optional<String> withoutExponent() {
         Matcher exponent = EXPONENT.matcher(lowered());
         return exponent.matches()
                 ? Optional.of(mark.write(decimal(exponent.group(1))

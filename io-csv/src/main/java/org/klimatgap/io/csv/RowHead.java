@@ -1,8 +1,11 @@
 package org.klimatgap.io.csv;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.klimatgap.message.LocalizedText;
 import org.klimatgap.sector.Sector;
+import org.klimatgap.sector.SectorLevel;
 import org.klimatgap.sector.SectorScheme;
 
 /**
@@ -48,9 +51,17 @@ record RowHead(Optional<String> municipality, Optional<Sector> sector, Optional<
         if (name.isPresent() && sector.isEmpty()) {
             row.report(row.finding(CsvFinding.UNKNOWN_SECTOR, "sector")
                     .with("scheme", scheme.id())
-                    .with("valid", scheme.sectors().stream().map(Sector::title).toList()));
+                    .with("valid", mainTitles(scheme)));
         }
         return sector;
+    }
+
+    /** The titles to choose from; a scheme's many sub-sectors would bury the reason. */
+    private static List<LocalizedText> mainTitles(SectorScheme scheme) {
+        return scheme.sectors().stream()
+                .filter(sector -> sector.level() != SectorLevel.SUB)
+                .map(Sector::title)
+                .toList();
     }
 
     private static Optional<EmissionsUnit> unit(CsvRow row) {

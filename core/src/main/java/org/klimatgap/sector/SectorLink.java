@@ -1,0 +1,19 @@
+package org.klimatgap.sector;
+
+import java.util.Optional;
+import org.klimatgap.quantity.Share;
+
+/**
+ * Where a sector of one scheme, or a share of it, belongs in another one, such as 'NED~waste → GPC~III, 100 %'.
+ *
+ * @param from the sector of the one scheme
+ * @param to the sector of the other one
+ * @param share how much of the first sector's emissions, above 0 and at most 100 %
+ * @param note what a reader should know, for instance in which parts of the target the sector is
+ */
+public record SectorLink(SectorCode from, SectorCode to, Share share, Optional<String> note) {
+    @Override
+    public String toString() {
+        return from + " → " + to + ", " + share;
+    }
+}

@@ -1,0 +1,81 @@
+package org.klimatgap.ghg.national;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.inventory.AggregationRule;
+import org.klimatgap.provenance.SourceFile;
+
+/**
+ * Every municipality by the same yardstick, such as '290 municipalities, −80 % from 2019 to 2030, in 2024'.
+ *
+ * @param basis what the tonnes stand for
+ * @param rule which sectors every total counts
+ * @param request what was asked
+ * @param currentYear the year that is now
+ * @param municipalities a row for each municipality, best rank first, those without a rank last
+ * @param counties a row for each county, in the order of their codes
+ * @param nation the nation, or the sum of its municipalities where the file lacks it
+ * @param sources the files that the numbers come from
+ */
+public record NationalOverview(
+        Basis basis,
+        AggregationRule rule,
+        OverviewRequest request,
+        int currentYear,
+        List<OverviewRow> municipalities,
+        List<OverviewRow> counties,
+        Optional<OverviewRow> nation,
+        List<SourceFile> sources) {
+    /** Copies the rows. */
+    public NationalOverview {
+        municipalities = List.copyOf(municipalities);
+        counties = List.copyOf(counties);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Compares all municipalities of a statistic.
+     *
+     * @param national the statistic
+     * @param request what is asked
+     * @return the comparison, or what hinders it: a year that the file lacks, an unknown sector, an older release on
+     *     another basis; see {@link OverviewFinding}
+     */
+    public static Checked<NationalOverview> of(NationalEmissions national, OverviewRequest request) {
+        return new OverviewBuilder(national, request).build();
+    }
+
+    /** {@return every row: the nation, the counties, the municipalities} */
+    public List<OverviewRow> rows() {
+        List<OverviewRow> rows = new ArrayList<>();
+        nation.ifPresent(rows::add);
+        rows.addAll(counties);
+        rows.addAll(municipalities);
+        return List.copyOf(rows);
+    }
+
+    /**
+     * Finds the row of an area.
+     *
+     * @param code its region code, for instance {@code 0764}
+     * @return the row, or empty
+     */
+    public Optional<OverviewRow> find(String code) {
+        return rows().stream().filter(row -> row.area().code().equals(code)).findFirst();
+    }
+
+    /** {@return what was noticed, area by area} */
+    public List<Finding> findings() {
+        return rows().stream().flatMap(row -> row.findings().stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return municipalities.size() + " municipalities, -" + request.reduction() + " from " + request.referenceYear()
+                + " to " + request.goalYear() + ", in " + currentYear;
+    }
+}

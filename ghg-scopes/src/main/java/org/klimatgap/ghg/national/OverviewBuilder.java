@@ -1,0 +1,157 @@
+package org.klimatgap.ghg.national;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Location;
+import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.County;
+import org.klimatgap.ghg.Nation;
+import org.klimatgap.ghg.inventory.AggregationRule;
+import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.sector.SectorCode;
+
+/** Compares all municipalities of one statistic. */
+final class OverviewBuilder {
+    private final NationalEmissions national;
+    private final OverviewRequest request;
+    private final int currentYear;
+    private final List<Finding> findings = new ArrayList<>();
+
+    OverviewBuilder(NationalEmissions national, OverviewRequest request) {
+        this.national = national;
+        this.request = request;
+        this.currentYear = request.currentYear()
+                .orElseGet(
+                        () -> national.years().isEmpty() ? 0 : national.years().last());
+    }
+
+    Checked<NationalOverview> build() {
+        checkYears();
+        checkSectors();
+        checkPrevious();
+        return findings.isEmpty() ? compare() : Checked.failed(findings);
+    }
+
+    private void checkYears() {
+        boolean has = national.years().contains(request.referenceYear());
+        if (!has && request.previous().isEmpty()) {
+            findings.add(find(OverviewFinding.NO_REFERENCE_YEAR)
+                    .with("year", request.referenceYear())
+                    .with("years", years(national)));
+        }
+        request.previous()
+                .filter(older -> !has && !older.years().contains(request.referenceYear()))
+                .ifPresent(older -> findings.add(find(OverviewFinding.NO_REFERENCE_YEAR)
+                        .with("year", request.referenceYear())
+                        .with("years", years(older))));
+        if (!national.years().contains(currentYear)) {
+            findings.add(find(OverviewFinding.NO_CURRENT_YEAR)
+                    .with("year", currentYear)
+                    .with("years", years(national)));
+        }
+        if (currentYear <= request.referenceYear()) {
+            findings.add(find(OverviewFinding.YEARS_DO_NOT_RISE)
+                    .with("year", currentYear)
+                    .with("reference", request.referenceYear()));
+        }
+    }
+
+    private static List<Integer> years(NationalEmissions statistic) {
+        return List.copyOf(statistic.years());
+    }
+
+    private void checkSectors() {
+        List<SectorCode> present = national.mainSectors();
+        request.without().stream()
+                .filter(code -> !present.contains(code))
+                .forEach(code -> findings.add(find(OverviewFinding.UNKNOWN_SECTOR)
+                        .with("sector", code.toString())
+                        .with(
+                                "valid",
+                                present.stream().map(SectorCode::toString).toList())));
+    }
+
+    private void checkPrevious() {
+        request.previous().ifPresent(older -> {
+            List<String> differences = national.basis().differencesFrom(older.basis()).stream()
+                    .filter(part -> !part.equals("vintage"))
+                    .toList();
+            if (!differences.isEmpty()) {
+                findings.add(find(OverviewFinding.OTHER_BASIS)
+                        .with("previous", older.inventory().file().name())
+                        .with("theirs", older.basis().description())
+                        .with("ours", national.basis().description()));
+            }
+        });
+    }
+
+    private Checked<NationalOverview> compare() {
+        AggregationRule rule = national.mainSectorsWithout(request.without());
+        RowBuilder rows = new RowBuilder(national, request, rule, currentYear);
+        Map<String, RowBuilder.Draft> drafts = new TreeMap<>();
+        national.municipalities().forEach(each -> drafts.put(each.code(), rows.draft(each)));
+        List<OverviewRow> municipalities = RankedRows.of(
+                drafts.values().stream().map(RowBuilder.Draft::row).toList(), request.ranking());
+        NationalOverview overview = new NationalOverview(
+                national.basis(),
+                rule,
+                request,
+                currentYear,
+                municipalities,
+                counties(rows, drafts),
+                nation(rows, drafts),
+                sources());
+        return Checked.of(overview, overview.findings());
+    }
+
+    private List<OverviewRow> counties(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
+        if (!national.counties().isEmpty()) {
+            return national.counties().stream()
+                    .map(county -> rows.draft(county, drafts.keySet()).row())
+                    .toList();
+        }
+        Map<String, List<RowBuilder.Draft>> byCounty = drafts.values().stream()
+                .collect(Collectors.groupingBy(
+                        draft -> draft.row().area().parent().orElseThrow(), TreeMap::new, Collectors.toList()));
+        return byCounty.entrySet().stream()
+                .map(entry -> rows.sum(county(entry.getKey()), entry.getValue()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Area county(String code) {
+        return national.register().find(code).orElseGet(() -> new County(code, code));
+    }
+
+    private Optional<OverviewRow> nation(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
+        Optional<Nation> own = national.nation();
+        if (own.isPresent()) {
+            return Optional.of(rows.draft(own.get(), drafts.keySet()).row());
+        }
+        Area whole = national.register().find(Nation.CODE).orElseGet(() -> new Nation(Nation.CODE));
+        return rows.sum(whole, List.copyOf(drafts.values()));
+    }
+
+    private List<SourceFile> sources() {
+        return Stream.of(
+                        Stream.of(national.inventory().file()),
+                        request.previous().stream()
+                                .map(older -> older.inventory().file()),
+                        request.populations().stream().map(people -> people.file()))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
+    private Finding find(OverviewFinding code) {
+        return Finding.at(code, Location.of(national.inventory().file().name()));
+    }
+}

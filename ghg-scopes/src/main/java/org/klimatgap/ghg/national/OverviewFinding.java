@@ -1,0 +1,46 @@
+package org.klimatgap.ghg.national;
+
+import org.klimatgap.finding.FindingCode;
+import org.klimatgap.finding.Severity;
+
+/** What can be noticed when all municipalities are compared. */
+public enum OverviewFinding implements FindingCode {
+    /** No municipality of the file has the reference year, and no older release was given. */
+    NO_REFERENCE_YEAR("no-reference-year", Severity.ERROR),
+    /** No municipality of the file has the year that is to be now. */
+    NO_CURRENT_YEAR("no-current-year", Severity.ERROR),
+    /** The year that is to be now is not after the reference year. */
+    YEARS_DO_NOT_RISE("years-do-not-rise", Severity.ERROR),
+    /** A sector to leave out is none of the file's main sectors. */
+    UNKNOWN_SECTOR("unknown-sector", Severity.ERROR),
+    /** The older release counts something else than the newer one. */
+    OTHER_BASIS("other-basis", Severity.ERROR),
+    /** An area lacks one of the years, and has no gaps. */
+    NO_GAPS("no-gaps", Severity.WARNING),
+    /** The reference year was spliced from an older release. */
+    SPLICED("spliced", Severity.INFO),
+    /** The two releases do not relate to each other in the same way in all years. */
+    UNSTEADY_OVERLAP("unsteady-overlap", Severity.WARNING),
+    /** Two totals are compared of which only the later counts a sector. */
+    SECTOR_APPEARS("sector-appears", Severity.WARNING),
+    /** A row is the sum of municipalities, since the file has no such area. */
+    SUM_OF_MUNICIPALITIES("sum-of-municipalities", Severity.INFO);
+
+    private final String id;
+    private final Severity severity;
+
+    OverviewFinding(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,22 @@
+package org.klimatgap.ghg.national;
+
+import org.klimatgap.message.MessageKey;
+
+/** Names of numbers in the comparison of municipalities. */
+enum OverviewText implements MessageKey {
+    /** Residents of an area in a year. */
+    RESIDENTS("residents"),
+    /** The sum over municipalities. */
+    SUM_OF_RESIDENTS("sum-of-residents");
+
+    private final String key;
+
+    OverviewText(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,132 @@
+package org.klimatgap.ghg.national;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.klimatgap.finding.Checked;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Location;
+import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.inventory.AggregationRule;
+import org.klimatgap.ghg.inventory.EmissionsAccount;
+import org.klimatgap.ghg.inventory.InventoryLine;
+import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.GapAnalysis;
+import org.klimatgap.pathway.ReductionTarget;
+import org.klimatgap.quantity.Emissions;
+
+/** Makes the rows of the comparison. */
+final class RowBuilder {
+    private final NationalEmissions national;
+    private final OverviewRequest request;
+    private final AggregationRule rule;
+    private final int currentYear;
+    private final ReferenceSplice splice;
+    private final Residents residents;
+
+    RowBuilder(NationalEmissions national, OverviewRequest request, AggregationRule rule, int currentYear) {
+        this.national = national;
+        this.request = request;
+        this.rule = rule;
+        this.currentYear = currentYear;
+        this.splice = new ReferenceSplice(national, request, rule);
+        this.residents = new Residents(request.populations(), currentYear);
+    }
+
+    /**
+     * A row with the account that larger areas sum.
+     *
+     * @param row the row
+     * @param account the account with its reference year, if there is one
+     */
+    record Draft(OverviewRow row, Optional<EmissionsAccount> account) {}
+
+    /** The row of a municipality. */
+    Draft draft(Area area) {
+        return draft(area, List.of(area.code()));
+    }
+
+    /** The row of an area of the file, whose residents are those of its municipalities. */
+    Draft draft(Area area, Collection<String> municipalities) {
+        Checked<EmissionsAccount> account = national.account(area, rule);
+        List<Finding> findings = new ArrayList<>(account.findings());
+        Optional<EmissionsAccount> whole = account.find()
+                .map(found -> splice.fill(found, findings))
+                .map(found -> found.withPopulations(residents.of(area, municipalities)));
+        return new Draft(row(area, whole, findings), whole);
+    }
+
+    /** The row of an area that the file lacks: the sum of its municipalities, if all have an account. */
+    Optional<OverviewRow> sum(Area area, List<Draft> parts) {
+        List<EmissionsAccount> accounts =
+                parts.stream().flatMap(part -> part.account().stream()).toList();
+        if (accounts.isEmpty() || accounts.size() < parts.size()) {
+            return Optional.empty();
+        }
+        List<String> codes =
+                parts.stream().map(part -> part.row().area().code()).toList();
+        EmissionsAccount sum = EmissionsAccount.sum(area, accounts).withPopulations(residents.of(area, codes));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(find(OverviewFinding.SUM_OF_MUNICIPALITIES)
+                .with("area", area.toString())
+                .with("count", accounts.size()));
+        return Optional.of(row(area, Optional.of(sum), findings));
+    }
+
+    private OverviewRow row(Area area, Optional<EmissionsAccount> account, List<Finding> findings) {
+        Optional<GapAnalysis> gaps = account.flatMap(this::gaps);
+        if (gaps.isEmpty()) {
+            findings.add(find(OverviewFinding.NO_GAPS)
+                    .with("area", area.toString())
+                    .with("reference", request.referenceYear())
+                    .with("current", currentYear));
+        }
+        account.ifPresent(found -> addAppearing(found, findings));
+        return new OverviewRow(area, gaps, OptionalInt.empty(), findings);
+    }
+
+    private Optional<GapAnalysis> gaps(EmissionsAccount account) {
+        boolean known = account.total().has(request.referenceYear())
+                && account.total().has(currentYear)
+                && !account.total().get(request.referenceYear()).isNegative();
+        if (!known) {
+            return Optional.empty();
+        }
+        Baseline baseline = account.baseline(request.referenceYear());
+        return Optional.of(GapAnalysis.of(
+                account.observation(currentYear),
+                ReductionTarget.reduction(baseline, request.reduction(), request.goalYear())));
+    }
+
+    /** A sector that is zero near the reference year and not now hints at a change of what the source counts. */
+    private void addAppearing(EmissionsAccount account, List<Finding> findings) {
+        account.total().years().stream()
+                .filter(year ->
+                        account.lines().stream().anyMatch(line -> line.series().has(year)))
+                .filter(year -> year < currentYear)
+                .min((one, other) -> Integer.compare(distance(one), distance(other)))
+                .ifPresent(year -> account.appearing(year, currentYear)
+                        .forEach(line -> findings.add(appearing(account, line, year))));
+    }
+
+    private int distance(int year) {
+        return Math.abs(year - request.referenceYear());
+    }
+
+    private Finding appearing(EmissionsAccount account, InventoryLine line, int year) {
+        Emissions now = line.series().get(currentYear);
+        return find(OverviewFinding.SECTOR_APPEARS)
+                .with("area", account.area().toString())
+                .with("sector", line.sector().title())
+                .with("year", year)
+                .with("current", currentYear)
+                .with("value", now)
+                .with("share", now.shareOf(account.total().get(currentYear)));
+    }
+
+    private Finding find(OverviewFinding code) {
+        return Finding.at(code, Location.of(national.inventory().file().name()));
+    }
+}
