@@ -12,6 +12,7 @@ enum CliText implements MessageKey {
     INFO,
     CHECKED,
     UNKNOWN_FIGURE,
+    UNKNOWN_MUNICIPALITY,
     WRITTEN;
 
     static Message of(Severity severity) {

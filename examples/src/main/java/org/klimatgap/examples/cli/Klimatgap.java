@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "klimatgap",
         description = "Computes section 5.1 of a Swedish climate contract: baseline, goals and gaps.",
-        subcommands = {ContractCommand.class, CheckCommand.class, ExplainCommand.class},
+        subcommands = {ContractCommand.class, CheckCommand.class, ExplainCommand.class, NationalCommand.class},
         mixinStandardHelpOptions = true,
         version = "klimatgap 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
@@ -41,7 +41,7 @@ public final class Klimatgap implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: contract, check or explain");
+        throw new ParameterException(spec.commandLine(), "a command is missing: contract, check, explain or national");
     }
 
     /**

@@ -23,7 +23,9 @@ public enum OverviewFinding implements FindingCode {
     UNSTEADY_OVERLAP("unsteady-overlap", Severity.WARNING),
     /** Two totals are compared of which only the later counts a sector. */
     SECTOR_APPEARS("sector-appears", Severity.WARNING),
-    /** A row is the sum of municipalities, since the file has no such area. */
+    /** The same, of a sector below one percent of the total. */
+    SLIGHT_SECTOR_APPEARS("slight-sector-appears", Severity.INFO),
+    /** Larger areas are sums of municipalities, since the file has none. */
     SUM_OF_MUNICIPALITIES("sum-of-municipalities", Severity.INFO);
 
     private final String id;

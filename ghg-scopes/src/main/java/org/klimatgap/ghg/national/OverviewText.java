@@ -7,7 +7,11 @@ enum OverviewText implements MessageKey {
     /** Residents of an area in a year. */
     RESIDENTS("residents"),
     /** The sum over municipalities. */
-    SUM_OF_RESIDENTS("sum-of-residents");
+    SUM_OF_RESIDENTS("sum-of-residents"),
+    /** What a newer release changed, in tonnes. */
+    REVISION("revision"),
+    /** What a newer release changed, in percent. */
+    RELATIVE_REVISION("relative-revision");
 
     private final String key;
 

@@ -16,9 +16,13 @@ import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.quantity.Share;
 
 /** Makes the rows of the comparison. */
 final class RowBuilder {
+    /** A new sector below this share of the total moves no rate by as much as is shown of it. */
+    private static final Share SLIGHT = Share.ofPercent(1);
+
     private final NationalEmissions national;
     private final OverviewRequest request;
     private final AggregationRule rule;
@@ -68,11 +72,16 @@ final class RowBuilder {
         List<String> codes =
                 parts.stream().map(part -> part.row().area().code()).toList();
         EmissionsAccount sum = EmissionsAccount.sum(area, accounts).withPopulations(residents.of(area, codes));
+        return Optional.of(row(area, Optional.of(sum), summed(area, accounts.size())));
+    }
+
+    /** Said once, of the largest area, since it is so for all of them. */
+    private List<Finding> summed(Area area, int municipalities) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(find(OverviewFinding.SUM_OF_MUNICIPALITIES)
-                .with("area", area.toString())
-                .with("count", accounts.size()));
-        return Optional.of(row(area, Optional.of(sum), findings));
+        if (area.parent().isEmpty()) {
+            findings.add(find(OverviewFinding.SUM_OF_MUNICIPALITIES).with("count", municipalities));
+        }
+        return findings;
     }
 
     private OverviewRow row(Area area, Optional<EmissionsAccount> account, List<Finding> findings) {
@@ -117,13 +126,15 @@ final class RowBuilder {
 
     private Finding appearing(EmissionsAccount account, InventoryLine line, int year) {
         Emissions now = line.series().get(currentYear);
-        return find(OverviewFinding.SECTOR_APPEARS)
+        Share share = now.shareOf(account.total().get(currentYear));
+        boolean slight = share.compareTo(SLIGHT) < 0;
+        return find(slight ? OverviewFinding.SLIGHT_SECTOR_APPEARS : OverviewFinding.SECTOR_APPEARS)
                 .with("area", account.area().toString())
                 .with("sector", line.sector().title())
                 .with("year", year)
                 .with("current", currentYear)
                 .with("value", now)
-                .with("share", now.shareOf(account.total().get(currentYear)));
+                .with("share", share);
     }
 
     private Finding find(OverviewFinding code) {

@@ -1,0 +1,11 @@
+/**
+ * Why emissions changed between two years: by sector, and by factors such as population, activity and intensity.
+ *
+ * <p>Entry types: {@link org.klimatgap.decomposition.EmissionsChange} and {@link
+ * org.klimatgap.decomposition.Decomposition}. Contributions add up to the change without a remainder. A decomposition is
+ * arithmetic and says nothing of causes. Stability: public, grows only.
+ */
+@NullMarked
+package org.klimatgap.decomposition;
+
+import org.jspecify.annotations.NullMarked;

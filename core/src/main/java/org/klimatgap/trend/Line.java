@@ -1,0 +1,13 @@
+package org.klimatgap.trend;
+
+/**
+ * A straight line on a scale.
+ *
+ * @param level its height in the last year, where x = 0
+ * @param slope its rise from one year to the next
+ */
+record Line(double level, double slope) {
+    double at(double x) {
+        return level + slope * x;
+    }
+}

@@ -1,0 +1,48 @@
+package org.klimatgap.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Severity;
+import org.klimatgap.ghg.national.NationalEmissions;
+import org.klimatgap.ghg.national.NationalOverview;
+import org.klimatgap.ghg.national.OverviewRow;
+import org.klimatgap.message.Language;
+
+/**
+ * What came of a question.
+ *
+ * @param national the statistic, if it could be read
+ * @param overview the comparison, unless something hinders it
+ * @param findings everything noticed on the way
+ */
+record NationalAnswer(
+        Optional<NationalEmissions> national, Optional<NationalOverview> overview, List<Finding> findings) {
+    NationalAnswer {
+        findings = List.copyOf(findings);
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** Prints how the figures of one municipality came about, down to the lines of the files. */
+    boolean explain(String municipality, Language language, PrintWriter out, PrintWriter err) {
+        Optional<OverviewRow> row = national.flatMap(statistic -> statistic.find(municipality))
+                .flatMap(found -> overview.flatMap(whole -> whole.find(found.code())));
+        if (row.isEmpty()) {
+            err.println(CliText.UNKNOWN_MUNICIPALITY
+                    .with("municipality", municipality)
+                    .text(language));
+            return false;
+        }
+        row.get().gaps().ifPresent(gaps -> {
+            out.println(row.get().area());
+            out.print(gaps.level().amount().explain());
+            row.get().rateGap().ifPresent(gap -> out.print(gap.amount().explain()));
+        });
+        Findings.print(row.get().findings(), language, out, err);
+        return true;
+    }
+}

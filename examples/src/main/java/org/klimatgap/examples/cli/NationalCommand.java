@@ -1,0 +1,162 @@
+package org.klimatgap.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.klimatgap.file.WholeFile;
+import org.klimatgap.ghg.national.Ranking;
+import org.klimatgap.message.Language;
+import org.klimatgap.quantity.Share;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code klimatgap national FILE}: every municipality by the same goal. */
+@Command(
+        name = "national",
+        description =
+                "Compares every municipality of a national statistic by one goal: baseline, present, gaps, rates.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Sectors are codes of the emissions database, for instance transport or international-transport.",
+            "Example: klimatgap national examples/national/lansrapport.csv --reference-year 2019 --goal \"80 %%\" --goal-year"
+                    + " 2030"
+        })
+final class NationalCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "An export of SMHI's emissions database (CSV or XLSX).")
+    private Path file = Path.of("lansrapport.xlsx");
+
+    @Option(names = "--reference-year", paramLabel = "YEAR", required = true, description = "The reference year.")
+    private int referenceYear;
+
+    @Option(
+            names = "--goal",
+            paramLabel = "PERCENT",
+            required = true,
+            converter = PercentConverter.class,
+            description = "The reduction until the goal year, for instance \"80 %%\".")
+    private Share goal = Share.ofPercent(80);
+
+    @Option(names = "--goal-year", paramLabel = "YEAR", required = true, description = "The goal year.")
+    private int goalYear;
+
+    @Option(
+            names = "--current-year",
+            paramLabel = "YEAR",
+            description = "The year that is now (default: the latest of the file).")
+    private @Nullable Integer currentYear;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "An older release, from which a reference year that FILE lacks is spliced.")
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--sectors",
+            paramLabel = "CODE",
+            split = ",",
+            description = "The main sectors that every total counts (default: all of the file).")
+    private List<String> sectors = List.of();
+
+    @Option(
+            names = "--without",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Main sectors that no total counts, for instance international-transport.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = "--population",
+            paramLabel = "FILE",
+            description = "Residents (CSV, or an export of SCB), for emissions per person.")
+    private @Nullable Path population;
+
+    @Option(
+            names = "--rank",
+            paramLabel = "BY",
+            converter = RankingConverter.class,
+            defaultValue = "historical-rate",
+            description =
+                    "historical-rate, required-rate, rate-gap, per-capita or level-gap (default: ${DEFAULT-VALUE}).")
+    private Ranking ranking = Ranking.HISTORICAL_RATE;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "MUNICIPALITY",
+            description = "Print the derivation of one municipality's figures instead, by its name or code.")
+    private @Nullable String explained;
+
+    @Option(
+            names = "--format",
+            paramLabel = "md|html|json|csv",
+            defaultValue = "md",
+            description = "Format on standard output (default: ${DEFAULT-VALUE}).")
+    private NationalFormat format = NationalFormat.MD;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write all formats and every finding into this folder instead.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "sv|en",
+            description = "Language (default: ${DEFAULT-VALUE}).",
+            defaultValue = "sv",
+            converter = LanguageConverter.class)
+    private Language language = Language.SWEDISH;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        NationalQuestion question = new NationalQuestion(
+                file,
+                Optional.ofNullable(previous),
+                Optional.ofNullable(population),
+                sectors,
+                without,
+                Optional.ofNullable(currentYear));
+        NationalAnswer answer = question.ask(referenceYear, goal, goalYear, ranking);
+        Findings.printErrors(answer.findings(), language, err);
+        if (answer.overview().isEmpty()) {
+            return Klimatgap.WRONG_DATA;
+        }
+        if (explained != null) {
+            return answer.explain(explained, language, out, err) ? 0 : Klimatgap.WRONG_DATA;
+        }
+        if (folder == null) {
+            out.print(format.write(answer, language));
+        } else {
+            writeAll(folder, answer, out);
+        }
+        return answer.hasErrors() ? Klimatgap.WRONG_DATA : 0;
+    }
+
+    private void writeAll(Path into, NationalAnswer answer, PrintWriter out) {
+        try {
+            Files.createDirectories(into);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot create the folder " + into + ": " + cause, cause);
+        }
+        for (NationalFormat each : NationalFormat.values()) {
+            Path target = into.resolve(each.fileName());
+            WholeFile.write(target, each.write(answer, language));
+            out.println(CliText.WRITTEN.with("file", target.toString()).text(language));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.klimatgap.ghg.national;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.klimatgap.basis.BasisMismatchException;
+import org.klimatgap.basis.Vintage;
+import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.inventory.AggregationRule;
+import org.klimatgap.ghg.inventory.EmissionsAccount;
+import org.klimatgap.quantity.Share;
+import org.klimatgap.sector.SectorCode;
+
+/**
+ * What a newer release of a statistic changed, such as 'SMHI 2026-01-15 to SMHI 2026-06-25: 1740 values'.
+ *
+ * <p>Statistics are revised backwards, so a change between two releases is partly a revision. Both totals are sums of the
+ * same main sectors; a sector that one release lacks is in neither.
+ *
+ * @param older the older release
+ * @param newer the newer release
+ * @param rule the main sectors of both
+ * @param values every value that both releases have, the largest relative revision first
+ */
+public record Revisions(Vintage older, Vintage newer, AggregationRule rule, List<Revision> values) {
+    /** Copies the values. */
+    public Revisions {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Compares two releases by the main sectors that both have.
+     *
+     * @param older the older release
+     * @param newer the newer release
+     * @return what was changed
+     * @throws BasisMismatchException if they count something else, or are the same release
+     */
+    public static Revisions between(NationalEmissions older, NationalEmissions newer) {
+        return between(older, newer, List.of());
+    }
+
+    /**
+     * Compares two releases by the main sectors that both have, without some of them.
+     *
+     * @param older the older release
+     * @param newer the newer release
+     * @param without main sectors to leave out
+     * @return what was changed
+     * @throws BasisMismatchException if they count something else, or are the same release
+     * @throws IllegalArgumentException if no sector is left
+     */
+    public static Revisions between(NationalEmissions older, NationalEmissions newer, List<SectorCode> without) {
+        if (!newer.basis().differencesFrom(older.basis()).equals(List.of("vintage"))) {
+            throw new BasisMismatchException("compare as two releases", newer.basis(), older.basis());
+        }
+        AggregationRule rule = commonSectors(older, newer, without);
+        List<Revision> values = newer.inventory().areas().stream()
+                .flatMap(area -> ofArea(older, newer, area, rule))
+                .sorted(bySize())
+                .toList();
+        return new Revisions(older.basis().vintage(), newer.basis().vintage(), rule, values);
+    }
+
+    private static AggregationRule commonSectors(
+            NationalEmissions older, NationalEmissions newer, List<SectorCode> without) {
+        Set<SectorCode> theirs = new HashSet<>(older.mainSectors());
+        List<SectorCode> lacking = newer.mainSectors().stream()
+                .filter(code -> !theirs.contains(code) || without.contains(code))
+                .toList();
+        return newer.mainSectorsWithout(lacking);
+    }
+
+    private static Stream<Revision> ofArea(
+            NationalEmissions older, NationalEmissions newer, Area area, AggregationRule rule) {
+        Optional<EmissionsAccount> before = older.account(area, rule).find();
+        Optional<EmissionsAccount> after = newer.account(area, rule).find();
+        if (before.isEmpty() || after.isEmpty()) {
+            return Stream.empty();
+        }
+        EmissionsAccount then = before.get();
+        EmissionsAccount now = after.get();
+        return now.total().years().stream()
+                .filter(then.total()::has)
+                .map(year -> new Revision(
+                        area,
+                        year,
+                        then.observation(year).emissions(),
+                        now.observation(year).emissions()));
+    }
+
+    private static Comparator<Revision> bySize() {
+        return Comparator.comparingDouble((Revision revision) -> -size(revision))
+                .thenComparing(revision -> revision.area().code())
+                .thenComparingInt(Revision::year);
+    }
+
+    private static double size(Revision revision) {
+        return revision.older().value().isZero()
+                ? (revision.newer().value().isZero() ? 0 : Double.POSITIVE_INFINITY)
+                : Math.abs(
+                        revision.newer().value().minus(revision.older().value()).tonnes()
+                                / revision.older().value().tonnes());
+    }
+
+    /**
+     * The revisions of more than a share of the older value, up or down.
+     *
+     * @param threshold for instance 5 %
+     * @return the revisions, the largest first
+     */
+    public List<Revision> above(Share threshold) {
+        return values.stream()
+                .filter(revision -> size(revision) > threshold.fraction())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return older + " to " + newer + ": " + values.size() + " values";
+    }
+}

@@ -1,0 +1,179 @@
+package org.klimatgap.report.national;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.national.NationalOverview;
+import org.klimatgap.ghg.national.OverviewRow;
+import org.klimatgap.message.Language;
+import org.klimatgap.message.Message;
+import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.quantity.Share;
+import org.klimatgap.report.Block;
+import org.klimatgap.report.BulletList;
+import org.klimatgap.report.Heading;
+import org.klimatgap.report.Line;
+import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Presentation;
+import org.klimatgap.report.Report;
+import org.klimatgap.report.Sources;
+import org.klimatgap.series.ValueStatus;
+
+/**
+ * The comparison of all municipalities as a report, such as 'Gap till −80 % 2030 i 290 kommuner'.
+ *
+ * <p>It has what was asked, the nation and the counties, the municipalities by rank, what was noticed in the data counted by
+ * kind, and the files.
+ */
+public final class NationalReport {
+    private final NationalOverview overview;
+    private final List<Finding> findings;
+    private final Presentation presentation;
+
+    private NationalReport(NationalOverview overview, List<Finding> findings, Language language) {
+        this.overview = overview;
+        this.findings = findings;
+        this.presentation = Presentation.of(language);
+    }
+
+    /**
+     * The report.
+     *
+     * @param overview the comparison
+     * @param findings everything noticed in the data, those of the comparison among them
+     * @param language the language of the report
+     * @return the report
+     */
+    public static Report of(NationalOverview overview, List<Finding> findings, Language language) {
+        return new NationalReport(overview, List.copyOf(findings), language).build();
+    }
+
+    private Report build() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(presentation.unrounded().line(introduction())));
+        blocks.add(paragraph(NationalText.SECTORS
+                .with("basis", overview.basis().description())
+                .with("rule", overview.rule().name())));
+        blocks.add(paragraph(standing()));
+        addSplice(blocks);
+        OverviewTable tables = new OverviewTable(overview, presentation);
+        blocks.add(heading(NationalText.HEADING_LARGER));
+        blocks.add(tables.largerAreas());
+        blocks.add(heading(NationalText.HEADING_MUNICIPALITIES));
+        blocks.add(tables.municipalities());
+        blocks.add(heading(NationalText.HEADING_FINDINGS));
+        blocks.add(findings());
+        blocks.add(new Sources(sources()));
+        return new Report(title(), presentation.language(), blocks);
+    }
+
+    private Line title() {
+        return presentation
+                .unrounded()
+                .line(NationalText.TITLE
+                        .with("reduction", overview.request().reduction())
+                        .with("year", overview.request().goalYear())
+                        .with(
+                                "count",
+                                presentation.count(overview.municipalities().size())));
+    }
+
+    private Message introduction() {
+        return NationalText.INTRODUCTION
+                .with("reduction", overview.request().reduction())
+                .with("reference", overview.request().referenceYear())
+                .with("goal", overview.request().goalYear())
+                .with("current", overview.currentYear())
+                .with("ranking", overview.request().ranking().title());
+    }
+
+    /** How many are on the straight way, fall too slowly, or rise. */
+    private Message standing() {
+        long onTrack = count(row -> row.onTrackGap()
+                .filter(gap -> gap.amount().value().amount() <= 0)
+                .isPresent());
+        long rising = count(row -> row.change()
+                .filter(change -> change.value().compareTo(Share.ofFraction(0)) > 0)
+                .isPresent());
+        long known = count(row -> row.gaps().isPresent());
+        return NationalText.STANDING
+                .with("known", presentation.count(known))
+                .with("onTrack", presentation.count(onTrack))
+                .with("slow", presentation.count(known - onTrack - rising))
+                .with("rising", presentation.count(rising))
+                .with("reference", overview.request().referenceYear());
+    }
+
+    private long count(Predicate<OverviewRow> condition) {
+        return overview.municipalities().stream().filter(condition).count();
+    }
+
+    private void addSplice(List<Block> blocks) {
+        boolean spliced = overview.municipalities().stream()
+                .flatMap(row -> row.baseline().stream())
+                .anyMatch(base -> base.status() == ValueStatus.SPLICED);
+        if (spliced) {
+            overview.request()
+                    .previous()
+                    .ifPresent(older -> blocks.add(paragraph(NationalText.SPLICED
+                            .with("year", overview.request().referenceYear())
+                            .with("older", older.basis().vintage().label())
+                            .with("newer", overview.basis().vintage().label()))));
+        }
+    }
+
+    private Block findings() {
+        if (findings.isEmpty()) {
+            return paragraph(NationalText.NO_FINDINGS.of());
+        }
+        Map<String, List<Finding>> byKind = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.severity().ordinal() + finding.code().key(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return new BulletList(byKind.values().stream().map(this::kind).toList());
+    }
+
+    private Line kind(List<Finding> same) {
+        Finding first = same.get(0);
+        return presentation.line(NationalText.FINDINGS_OF_KIND
+                .with("count", presentation.count(same.size()))
+                .with("kind", first.code().key())
+                .with("example", presentation.line(first.message())));
+    }
+
+    private List<Sources.Entry> sources() {
+        List<Sources.Entry> entries = new ArrayList<>();
+        entries.add(source(overview.basis(), overview.sources().get(0)));
+        overview.request()
+                .previous()
+                .ifPresent(older ->
+                        entries.add(source(older.basis(), older.inventory().file())));
+        overview.request()
+                .populations()
+                .ifPresent(people -> entries.add(
+                        Sources.Entry.of(presentation.line(NationalText.SOURCE_RESIDENTS.of()), people.file())));
+        return entries;
+    }
+
+    private Sources.Entry source(Basis basis, SourceFile file) {
+        return Sources.Entry.of(
+                presentation.line(NationalText.SOURCE
+                        .with("vintage", basis.vintage().label())
+                        .with("basket", basis.basket().title())),
+                file);
+    }
+
+    private Block heading(NationalText text) {
+        return new Heading(2, presentation.line(text.of()));
+    }
+
+    private Block paragraph(Message message) {
+        return new Paragraph(presentation.line(message));
+    }
+}

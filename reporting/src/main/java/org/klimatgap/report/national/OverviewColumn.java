@@ -1,0 +1,43 @@
+package org.klimatgap.report.national;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.klimatgap.ghg.national.OverviewRow;
+import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.GapAnalysis;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Quantity;
+
+/** The figures of a row, in the order in which they are shown. */
+enum OverviewColumn {
+    BASELINE("baseline", row -> row.baseline().map(base -> base.emissions())),
+    CURRENT("current", row -> row.gaps().map(found -> found.current().emissions())),
+    CHANGE("change", OverviewRow::change),
+    PER_CAPITA("per-capita", OverviewRow::perCapita),
+    TARGET("target", row -> row.gaps().map(found -> found.target().emissions())),
+    LEVEL_GAP("gap.level", row -> row.levelGap().map(Gap::amount)),
+    ON_TRACK_GAP("gap.on-track.linear", row -> row.onTrackGap().map(Gap::amount)),
+    PROJECTED_GAP("gap.projected.compound-rate", row -> row.projectedGap().map(Gap::amount)),
+    REQUIRED_RATE(
+            "required-rate",
+            row -> row.gaps().filter(found -> !found.isLevelReached()).flatMap(GapAnalysis::requiredRate)),
+    HISTORICAL_RATE("historical-rate", OverviewRow::historicalRate),
+    RATE_GAP("gap.rate", row -> row.rateGap().map(Gap::amount));
+
+    private final String id;
+    private final Function<OverviewRow, Optional<? extends Traced<? extends Quantity>>> figure;
+
+    OverviewColumn(String id, Function<OverviewRow, Optional<? extends Traced<? extends Quantity>>> figure) {
+        this.id = id;
+        this.figure = figure;
+    }
+
+    /** The identifier without the area's code, such as {@code gap.level}. */
+    String id() {
+        return id;
+    }
+
+    Optional<Traced<? extends Quantity>> of(OverviewRow row) {
+        return figure.apply(row).map(Function.identity());
+    }
+}

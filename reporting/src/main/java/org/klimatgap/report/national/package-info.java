@@ -1,0 +1,10 @@
+/**
+ * The comparison of all municipalities as a report and as JSON.
+ *
+ * <p>Entry types: {@link org.klimatgap.report.national.NationalReport} and {@link
+ * org.klimatgap.report.national.NationalJson}. Computes nothing. Stability: public, grows only.
+ */
+@NullMarked
+package org.klimatgap.report.national;
+
+import org.jspecify.annotations.NullMarked;
