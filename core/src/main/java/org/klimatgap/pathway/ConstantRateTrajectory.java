@@ -48,6 +48,11 @@ public record ConstantRateTrajectory(EmissionsPoint from, Traced<Rate> rate, int
     }
 
     @Override
+    public Traced<Emissions> integral(int first, int last) {
+        return PathIntegrals.geometric(this, first, last);
+    }
+
+    @Override
     public String toString() {
         return "constant rate, " + rate.value() + " from " + from.emissions().value() + " in " + from.year() + " until "
                 + lastYear;

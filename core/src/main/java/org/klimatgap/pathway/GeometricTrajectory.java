@@ -57,6 +57,11 @@ public record GeometricTrajectory(EmissionsPoint from, EmissionsPoint to) implem
                 PathwayText.PATH_IN.of(year), level(year), from.emissions(), to.emissions());
     }
 
+    @Override
+    public Traced<Emissions> integral(int first, int last) {
+        return PathIntegrals.geometric(this, first, last);
+    }
+
     private Emissions level(int year) {
         // The last year is taken as it is: the formula may miss it by a last digit.
         double way = (double) (year - from.year()) / (to.year() - from.year());

@@ -47,6 +47,11 @@ public record LinearTrajectory(EmissionsPoint from, EmissionsPoint to) implement
                 PathwayText.PATH_IN.of(year), level(year), from.emissions(), to.emissions());
     }
 
+    @Override
+    public Traced<Emissions> integral(int first, int last) {
+        return PathIntegrals.linear(this, first, last);
+    }
+
     private Emissions level(int year) {
         // The last year is taken as it is: the formula may miss it by a last digit.
         double way = (double) (year - from.year()) / (to.year() - from.year());

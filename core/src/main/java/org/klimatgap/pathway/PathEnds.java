@@ -16,6 +16,23 @@ final class PathEnds {
         }
     }
 
+    /** Both ends of an integral lie on the path, in order. */
+    static void covers(Trajectory path, int first, int last) {
+        covers(path, first);
+        covers(path, last);
+        if (last < first) {
+            throw new IllegalArgumentException(
+                    "the last year of a sum must not be before the first, was " + first + "–" + last);
+        }
+    }
+
+    static void notNegative(EmissionsPoint point) {
+        if (point.tonnes() < 0) {
+            throw new IllegalArgumentException("this path starts at zero or above, but " + point.year() + " has "
+                    + point.emissions().value());
+        }
+    }
+
     static void covers(Trajectory path, int year) {
         if (!path.covers(year)) {
             throw new IllegalArgumentException(

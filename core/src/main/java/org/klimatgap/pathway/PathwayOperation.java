@@ -67,7 +67,42 @@ public enum PathwayOperation implements MessageKey {
     /** A remainder as a share of the reference year. */
     REMAINING_SHARE("remaining-share-of", "E / E_b", Standard.METHODS),
     /** A remainder above the most that may remain. */
-    ABOVE_CAP("above-cap-by", "E − cap", Standard.NEUTRALITY);
+    ABOVE_CAP("above-cap-by", "E − cap", Standard.NEUTRALITY),
+    /** The normalised logistic curve between two points; k and m stand in its text. */
+    S_CURVE_PATH(
+            "s-curve-path",
+            "E_0 + (T − E_0)·S(i / n), S(u) = (L(u) − L(0)) / (L(1) − L(0)), L(u) = 1 / (1 + e^(−k·(u − m)))",
+            Standard.METHODS),
+    /** A constant rate that halves emissions in a fixed time. */
+    CARBON_LAW_PATH("carbon-law-path", "E_0·(1 − r)^i", Standard.CARBON_LAW),
+    /** Every year the same share of the first year's emissions. */
+    ABSOLUTE_CONTRACTION_PATH("absolute-contraction-path", "max(0, E_0 − E_0·p·i)", Standard.SBTI),
+    /** The constant rate that uses a budget up, counted over the years after the start. */
+    BUDGET_RATE_EXCLUSIVE("budget-rate-exclusive", "E_0·(1 − r)^i, r = E_0 / (E_0 + B)", Standard.METHODS),
+    /** The constant rate that uses a budget up, counted over all years. */
+    BUDGET_RATE_INCLUSIVE("budget-rate-inclusive", "E_0·(1 − r)^i, r = E_0 / B", Standard.METHODS),
+    /** The constant rate that uses a budget up, counted by trapezoids. */
+    BUDGET_RATE_TRAPEZOID("budget-rate-trapezoid", "E_0·(1 − r)^i, r = E_0 / (B + E_0 / 2)", Standard.METHODS),
+    /** The constant rate that uses a budget up, counted as the integral. */
+    BUDGET_RATE_INTEGRAL("budget-rate-integral", "E_0·e^(−E_0·i / B)", Standard.METHODS),
+    /** The straight line to zero that uses a budget up. */
+    BUDGET_LINE("budget-line", "max(0, E_0 − s·i), Σ = B", Standard.METHODS),
+    /** The sum of years, first and last included. */
+    SUM_INCLUSIVE("sum-inclusive", "Σ E_y, y = a…b", Standard.METHODS),
+    /** The sum of years after the first. */
+    SUM_EXCLUSIVE("sum-exclusive", "Σ E_y, y = a + 1…b", Standard.METHODS),
+    /** The sum of years less half of the ends. */
+    TRAPEZOID("trapezoid", "Σ E_y − (E_a + E_b) / 2, y = a…b", Standard.METHODS),
+    /** The area under a straight line. */
+    LINEAR_INTEGRAL("linear-integral", "(E_a + E_b)·(b − a) / 2", Standard.METHODS),
+    /** The area under a curve of constant rate. */
+    GEOMETRIC_INTEGRAL("geometric-integral", "(E_a − E_b)·(b − a) / ln(E_a / E_b)", Standard.METHODS),
+    /** The area under a normalised logistic curve; k and m stand in its text. */
+    S_CURVE_INTEGRAL("s-curve-integral", "∫ (E_0 + (T − E_0)·S(u)) du·n, u = i / n", Standard.METHODS),
+    /** The areas under the pieces of a path. */
+    PIECES_INTEGRAL("pieces-integral", "Σ ∫ E dt", Standard.METHODS),
+    /** The area under a straight line that ends at zero. */
+    LINE_TO_ZERO_INTEGRAL("line-to-zero-integral", "∫ max(0, E_0 − s·i) di", Standard.METHODS);
 
     private final String key;
     private final String formula;
@@ -95,7 +130,12 @@ public enum PathwayOperation implements MessageKey {
     }
 
     <Q extends Quantity> Traced<Q> derive(Message name, Q value, Traced<?>... inputs) {
-        return new Traced<>(name, value, new Origin.Derivation(Message.of(this), formula, standard, List.of(inputs)));
+        return derive(Message.of(this), name, value, List.of(inputs));
+    }
+
+    /** The same with an operation's text that has arguments of its own, or with many inputs. */
+    <Q extends Quantity> Traced<Q> derive(Message text, Message name, Q value, List<Traced<?>> inputs) {
+        return new Traced<>(name, value, new Origin.Derivation(text, formula, standard, inputs));
     }
 
     /** Names of documents, so that each is spelt once. */
@@ -106,6 +146,8 @@ public enum PathwayOperation implements MessageKey {
         static final String NEUTRALITY =
                 "EU Mission Climate-Neutral and Smart Cities (residual emissions and removals)";
         static final String METHODS = "docs/interpretation.md";
+        static final String CARBON_LAW = "Rockström et al. 2017, A roadmap for rapid decarbonization, Science 355";
+        static final String SBTI = "SBTi Corporate Net-Zero Standard (absolute contraction)";
 
         private Standard() {}
     }

@@ -30,7 +30,14 @@ enum PathwayText implements MessageKey {
     REMAINING_IN_WHOLE("remaining-in-whole"),
     REMAINING_SHARE("remaining-share"),
     ABOVE_CAP("above-cap"),
-    NONE_STATED("none-stated");
+    NONE_STATED("none-stated"),
+    MIDPOINT("midpoint"),
+    YEARLY_CONTRACTION("yearly-contraction"),
+    CARBON_LAW_RATE("carbon-law-rate"),
+    HALVING_EVERY("halving-every"),
+    BUDGET("budget"),
+    INTEGRAL_OVER("integral-over"),
+    SUM_OVER("sum-over");
 
     private final String key;
 
@@ -40,6 +47,10 @@ enum PathwayText implements MessageKey {
 
     Message of(int year) {
         return Message.of(this).with("year", year);
+    }
+
+    Message of(int first, int last) {
+        return Message.of(this).with("first", first).with("last", last);
     }
 
     Message of() {

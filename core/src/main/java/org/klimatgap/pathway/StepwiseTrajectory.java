@@ -1,6 +1,7 @@
 package org.klimatgap.pathway;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -49,11 +50,18 @@ public record StepwiseTrajectory(List<EmissionsPoint> milestones) implements Tra
     @Override
     public Traced<Emissions> at(int year) {
         PathEnds.covers(this, year);
-        int next = 1;
-        while (milestones.get(next).year() < year) {
-            next++;
-        }
-        return new LinearTrajectory(milestones.get(next - 1), milestones.get(next)).at(year);
+        return PathIntegrals.pieceAt(pieces(), year).at(year);
+    }
+
+    @Override
+    public Traced<Emissions> integral(int first, int last) {
+        return PathIntegrals.pieces(this, pieces(), first, last);
+    }
+
+    private List<LinearTrajectory> pieces() {
+        return IntStream.range(1, milestones.size())
+                .mapToObj(i -> new LinearTrajectory(milestones.get(i - 1), milestones.get(i)))
+                .toList();
     }
 
     @Override

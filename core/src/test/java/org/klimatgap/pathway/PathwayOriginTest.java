@@ -35,7 +35,20 @@ class PathwayOriginTest {
         }
         figures.addAll(of(GapAnalysis.of(Alvesta.GHG_2023, Alvesta.MISSION_2030)));
         figures.addAll(outcome());
+        figures.addAll(paths());
         return figures.stream();
+    }
+
+    private static List<Traced<?>> paths() {
+        List<Traced<?>> figures = new ArrayList<>();
+        TrajectoryShapesTest.paths().forEach(path -> figures.addAll(List.of(path.at(2025), path.integral(2021, 2029))));
+        Traced<Emissions> budget = Traced.given(PathwayText.BUDGET.of(), Emissions.ofTonnes(500_000));
+        for (Cumulative counting : Cumulative.values()) {
+            figures.add(counting.of(Trajectory.linear(Alvesta.CO2_2019, Alvesta.CO2_2030)));
+            figures.add(Trajectory.budgetExponential(Alvesta.CO2_2019, budget, counting, 2030)
+                    .at(2025));
+        }
+        return figures;
     }
 
     private static List<Traced<?>> of(GapAnalysis analysis) {

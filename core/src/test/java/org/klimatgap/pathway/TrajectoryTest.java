@@ -185,7 +185,18 @@ class TrajectoryTest {
         assertThat(STEPWISE.toString()).startsWith("stepwise, [milestone 2020: 100 t, ");
         assertThat(Trajectory.Shape.values())
                 .extracting(Trajectory.Shape::id)
-                .containsExactly("linear", "geometric", "constant-rate", "stepwise");
+                .containsExactly(
+                        "linear",
+                        "geometric",
+                        "constant-rate",
+                        "stepwise",
+                        "stepwise-geometric",
+                        "s-curve",
+                        "carbon-law",
+                        "absolute-contraction",
+                        "geometric-then-linear",
+                        "budget-exponential",
+                        "budget-linear");
         assertThat(List.of(
                         Trajectory.linear(START, END).shape(),
                         Trajectory.geometric(START, END).shape()))

@@ -163,4 +163,15 @@ public record OverviewRequest(
                 populations,
                 newRanking);
     }
+
+    /**
+     * The same with another way of splicing.
+     *
+     * @param method how the relation of the two releases is averaged
+     * @return the changed request
+     */
+    public OverviewRequest splicedBy(OverlapMethod method) {
+        return new OverviewRequest(
+                referenceYear, reduction, goalYear, currentYear, without, previous, method, populations, ranking);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Area;
@@ -25,7 +26,7 @@ final class TidySectorRows {
     private final CellNumbers numbers;
     private final AreaFinder areas;
     private final SectorFinder sectors;
-    private final Map<Area, Map<Sector, TreeMap<Integer, Cell>>> cells = new LinkedHashMap<>();
+    private final Map<Area, Map<Sector, SortedMap<Integer, Cell>>> cells = new LinkedHashMap<>();
 
     TidySectorRows(DatabaseLayout.Tidy layout, LineContext context) {
         this.layout = layout;
@@ -102,7 +103,7 @@ final class TidySectorRows {
         }
     }
 
-    private InventoryLine line(Area area, Sector sector, TreeMap<Integer, Cell> years) {
+    private InventoryLine line(Area area, Sector sector, SortedMap<Integer, Cell> years) {
         Map<Integer, Origin> origins = new HashMap<>();
         years.forEach((year, cell) -> origins.put(year, context.origin(cell.line)));
         AnnualSeries series = AnnualSeries.ofTonnes(

@@ -2,6 +2,7 @@ package org.klimatgap.io.sheet;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.klimatgap.io.csv.DecimalMark;
@@ -30,8 +31,18 @@ final class WorkbookRow extends SheetRow {
         if (cell == null) {
             return "";
         }
-        String text = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
-        return text == null ? "" : CellSpaces.strip(text);
+        return cell.getType() == CellType.STRING ? words(cell) : CellSpaces.strip(orEmpty(cell.getRawValue()));
+    }
+
+    private static String words(Cell cell) {
+        if (cell.getValue() == null) {
+            throw new ExcelReaderException("a cell refers to a text that the workbook does not have");
+        }
+        return CellSpaces.strip(orEmpty(cell.getText()));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** Text in a Swedish workbook has a decimal comma; the numbers that the workbook itself holds have a point. */

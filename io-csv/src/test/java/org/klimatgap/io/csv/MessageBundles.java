@@ -14,7 +14,7 @@ import org.klimatgap.message.Language;
 import org.klimatgap.message.MessageKey;
 
 /** Checks the text bundles of a package against its enums and against each other. */
-final class MessageBundles {
+public final class MessageBundles {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private MessageBundles() {}
@@ -26,7 +26,7 @@ final class MessageBundles {
      * @param enums all enums whose texts stand in one bundle
      */
     @SafeVarargs
-    static void assertComplete(Class<? extends MessageKey>... enums) {
+    public static void assertComplete(Class<? extends MessageKey>... enums) {
         Set<String> keys = keys(enums);
         for (Language language : Language.shipped()) {
             assertThat(texts(enums[0], language).keySet())

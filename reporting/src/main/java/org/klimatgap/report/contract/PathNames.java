@@ -24,6 +24,8 @@ final class PathNames {
             case GEOMETRIC -> SectionText.PATH_GEOMETRIC.of();
             case CONSTANT_RATE -> SectionText.PATH_CONSTANT_RATE.of();
             case STEPWISE -> SectionText.PATH_STEPWISE.of();
+            // No sentence of the section is about these paths yet: their plain name.
+            default -> shape.title();
         };
     }
 }

@@ -1,0 +1,73 @@
+package org.klimatgap.pathway;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+
+/**
+ * Constant rates from milestone to milestone, such as '100 t in 2020, 60 t in 2025, 20 t in 2030'.
+ *
+ * @param milestones at least two points above zero in rising order of years, on one basis
+ */
+public record StepwiseGeometricTrajectory(List<EmissionsPoint> milestones) implements Trajectory {
+    /**
+     * Checks the milestones.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, one is not above zero, their years do not rise, or
+     *     their bases differ
+     */
+    public StepwiseGeometricTrajectory {
+        milestones = List.copyOf(milestones);
+        if (milestones.size() < 2) {
+            throw new IllegalArgumentException("a stepwise path needs at least two milestones, was " + milestones);
+        }
+        milestones.forEach(PathEnds::positive);
+        for (int i = 1; i < milestones.size(); i++) {
+            PathEnds.check(milestones.get(i - 1), milestones.get(i));
+        }
+    }
+
+    @Override
+    public Basis basis() {
+        return milestones.get(0).basis();
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.STEPWISE_GEOMETRIC;
+    }
+
+    @Override
+    public int firstYear() {
+        return milestones.get(0).year();
+    }
+
+    @Override
+    public int lastYear() {
+        return milestones.get(milestones.size() - 1).year();
+    }
+
+    @Override
+    public Traced<Emissions> at(int year) {
+        PathEnds.covers(this, year);
+        return PathIntegrals.pieceAt(pieces(), year).at(year);
+    }
+
+    @Override
+    public Traced<Emissions> integral(int first, int last) {
+        return PathIntegrals.pieces(this, pieces(), first, last);
+    }
+
+    private List<GeometricTrajectory> pieces() {
+        return IntStream.range(1, milestones.size())
+                .mapToObj(i -> new GeometricTrajectory(milestones.get(i - 1), milestones.get(i)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "stepwise geometric, " + milestones;
+    }
+}
