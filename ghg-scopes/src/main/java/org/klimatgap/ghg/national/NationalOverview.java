@@ -8,12 +8,14 @@ import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.sector.Sector;
 
 /**
  * Every municipality by the same yardstick, such as '290 municipalities, −80 % from 2019 to 2030, in 2024'.
  *
  * @param basis what the tonnes stand for
  * @param rule which sectors every total counts
+ * @param sectors these sectors with their titles
  * @param request what was asked
  * @param currentYear the year that is now
  * @param municipalities a row for each municipality, best rank first, those without a rank last
@@ -24,6 +26,7 @@ import org.klimatgap.provenance.SourceFile;
 public record NationalOverview(
         Basis basis,
         AggregationRule rule,
+        List<Sector> sectors,
         OverviewRequest request,
         int currentYear,
         List<OverviewRow> municipalities,
@@ -32,6 +35,7 @@ public record NationalOverview(
         List<SourceFile> sources) {
     /** Copies the rows. */
     public NationalOverview {
+        sectors = List.copyOf(sectors);
         municipalities = List.copyOf(municipalities);
         counties = List.copyOf(counties);
         sources = List.copyOf(sources);

@@ -103,6 +103,7 @@ final class OverviewBuilder {
         NationalOverview overview = new NationalOverview(
                 national.basis(),
                 rule,
+                rule.sectors().stream().map(national.inventory().scheme()::get).toList(),
                 request,
                 currentYear,
                 municipalities,

@@ -1,6 +1,7 @@
 package org.klimatgap.io.contract;
 
 import static org.klimatgap.finding.Severity.ERROR;
+import static org.klimatgap.finding.Severity.INFO;
 import static org.klimatgap.finding.Severity.WARNING;
 
 import org.klimatgap.finding.FindingCode;
@@ -105,6 +106,14 @@ public enum ContractFileFinding implements FindingCode {
     NO_CURRENT_VALUE("no-current-value", ERROR),
     /** The account has no value for a reference year. */
     NO_REFERENCE_VALUE("no-reference-value", ERROR),
+    /** A file of national statistics counts other gases, or by another GWP set, than the account says. */
+    BASIS_OF_FILE_DIFFERS("basis-of-file-differs", ERROR),
+    /** A file of national statistics is another release than the account says. */
+    VINTAGE_OF_FILE_DIFFERS("vintage-of-file-differs", WARNING),
+    /** The reference year cannot be spliced from the older release. */
+    CANNOT_SPLICE("cannot-splice", ERROR),
+    /** The reference year was spliced from the older release. */
+    SPLICED_REFERENCE_YEAR("spliced-reference-year", INFO),
     /** An amount is below zero, or beyond what a municipality can emit. */
     IMPLAUSIBLE_EMISSIONS("implausible-emissions", ERROR),
     /** The current year lies before the reference year. */

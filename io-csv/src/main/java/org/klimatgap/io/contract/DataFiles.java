@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.inventory.Inventory;
@@ -14,6 +15,9 @@ import org.klimatgap.io.csv.EmissionsCsv;
 import org.klimatgap.io.csv.EmissionsCsvOptions;
 import org.klimatgap.io.csv.EmissionsLayout;
 import org.klimatgap.io.csv.PopulationCsv;
+import org.klimatgap.io.national.EmissionsDatabase;
+import org.klimatgap.io.national.EmissionsDatabaseOptions;
+import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.sector.SectorScheme;
 
 /** Reads the files that a contract names, each of them once however many accounts name it. */
@@ -23,6 +27,7 @@ final class DataFiles {
     private final Map<Path, Optional<Populations>> populations = new HashMap<>();
     private final Map<String, Optional<SectorScheme>> schemes = new HashMap<>();
     private final Map<Reading, Checked<Inventory>> inventories = new HashMap<>();
+    private final Map<SourceFile, Basis> bases = new HashMap<>();
 
     DataFiles(DataPaths paths, FindingCollector findings) {
         this.paths = paths;
@@ -81,12 +86,47 @@ final class DataFiles {
 
     private Checked<Inventory> read(Reading reading, String name, boolean lacksPeople) {
         return inventories.computeIfAbsent(reading, key -> {
-            Checked<Inventory> read = EmissionsCsv.read(key.file(), key.scheme(), key.options(name));
+            Checked<Inventory> read = isNational(key)
+                    ? national(key, name)
+                    : EmissionsCsv.read(key.file(), key.scheme(), key.options(name));
             read.findings().stream()
                     .filter(each -> !(lacksPeople && isFollower(each)))
                     .forEach(findings::note);
             return read;
         });
+    }
+
+    private static boolean isNational(Reading reading) {
+        return reading.scheme()
+                        .id()
+                        .equals(SectorScheme.nationalEmissionsDatabase().id())
+                && EmissionsDatabase.recognises(reading.file());
+    }
+
+    private Checked<Inventory> national(Reading reading, String name) {
+        EmissionsDatabaseOptions options =
+                EmissionsDatabaseOptions.standard().withScheme(reading.scheme()).withDisplayName(name);
+        return EmissionsDatabase.read(reading.file(), options).map(statistic -> {
+            bases.put(statistic.inventory().file(), statistic.basis());
+            return statistic.inventory();
+        });
+    }
+
+    /** What the tonnes of a file stand for, where the file itself says so. */
+    Optional<Basis> basis(SourceFile file) {
+        return Optional.ofNullable(bases.get(file));
+    }
+
+    /** The older release that an account's reference year may be spliced from. */
+    Optional<Inventory> olderRelease(Field account, SectorScheme scheme) {
+        return account.find("source")
+                .flatMap(source -> source.find("spliceFrom")
+                        .flatMap(paths::find)
+                        .flatMap(file -> {
+                            Reading reading =
+                                    new Reading(file.path(), scheme, EmissionsLayout.DETECT, Optional.empty());
+                            return usable(source, file.name(), read(reading, file.name(), false));
+                        }));
     }
 
     /** A population file that cannot be used is one defect, not one for each value per person. */

@@ -46,15 +46,35 @@ final class EmissionsReader {
         Optional<Inventory> inventory = files.inventory(account, scheme, people).filter(this::isPlausible);
         return new FileEmissions(
                 basis,
-                inventory.flatMap(from -> basis.flatMap(tonnes ->
-                        rule.flatMap(which -> municipality.flatMap(whose -> lines(from, whose, which, tonnes))))));
+                inventory.flatMap(from -> basis.filter(tonnes -> agrees(account, from, tonnes))
+                        .flatMap(tonnes -> rule.flatMap(
+                                which -> municipality.flatMap(whose -> lines(account, from, whose, which, tonnes))))));
+    }
+
+    /** Whether a file that says itself what its tonnes stand for says what the account does. */
+    private boolean agrees(Field account, Inventory inventory, Basis stated) {
+        Optional<Basis> own = files.basis(inventory.file());
+        List<String> differences = own.map(stated::differencesFrom).orElse(List.of());
+        boolean vintageAlone = differences.equals(List.of("vintage"));
+        if (!differences.isEmpty()) {
+            findings.add(account.finding(
+                            vintageAlone
+                                    ? ContractFileFinding.VINTAGE_OF_FILE_DIFFERS
+                                    : ContractFileFinding.BASIS_OF_FILE_DIFFERS)
+                    .with("file", inventory.file().name())
+                    .with("actual", own.orElseThrow().description())
+                    .with("stated", stated.description()));
+        }
+        return differences.isEmpty() || vintageAlone;
     }
 
     private Optional<FileEmissions.Lines> lines(
-            Inventory inventory, Municipality whose, AggregationRule rule, Basis basis) {
+            Field field, Inventory inventory, Municipality whose, AggregationRule rule, Basis basis) {
         Checked<EmissionsAccount> account = inventory.account(whose, rule, basis);
         findings.addAll(account.findings());
-        return account.find().map(found -> new FileEmissions.Lines(found, inventory.file(), inventory.scheme()));
+        return account.find()
+                .map(found -> new ReferenceYearSplice(files, findings).fill(field, found, inventory.scheme()))
+                .map(found -> new FileEmissions.Lines(found, inventory.file(), inventory.scheme()));
     }
 
     private boolean isPlausible(Inventory inventory) {
