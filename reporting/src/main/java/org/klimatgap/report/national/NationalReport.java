@@ -22,6 +22,7 @@ import org.klimatgap.report.Paragraph;
 import org.klimatgap.report.Presentation;
 import org.klimatgap.report.Report;
 import org.klimatgap.report.Sources;
+import org.klimatgap.sector.Sector;
 import org.klimatgap.series.ValueStatus;
 
 /**
@@ -58,7 +59,8 @@ public final class NationalReport {
         blocks.add(new Paragraph(presentation.unrounded().line(introduction())));
         blocks.add(paragraph(NationalText.SECTORS
                 .with("basis", overview.basis().description())
-                .with("rule", overview.rule().name())));
+                .with("count", overview.sectors().size())
+                .with("sectors", overview.sectors().stream().map(Sector::title).toList())));
         blocks.add(paragraph(standing()));
         addSplice(blocks);
         OverviewTable tables = new OverviewTable(overview, presentation);
