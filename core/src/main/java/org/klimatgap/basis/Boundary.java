@@ -13,6 +13,10 @@ public enum Boundary implements MessageKey {
     HOUSEHOLDS_AND_PUBLIC("households-public", Perspective.CONSUMPTION_BASED),
     /** Households' and public consumption and investment: the whole final demand. */
     HOUSEHOLDS_PUBLIC_AND_INVESTMENT("households-public-investment", Perspective.CONSUMPTION_BASED),
+    /** Public consumption alone, with that of non-profit institutions where the source counts them with it. */
+    PUBLIC_CONSUMPTION("public-consumption", Perspective.CONSUMPTION_BASED),
+    /** Investment alone: gross fixed capital formation. */
+    INVESTMENT("investment", Perspective.CONSUMPTION_BASED),
     /** A group's operations by its share of equity (GHG Protocol Corporate Standard, ch. 3). */
     EQUITY_SHARE("equity-share", Perspective.ORGANISATIONAL),
     /** The operations whose financial policies a group directs (GHG Protocol Corporate Standard, ch. 3). */

@@ -94,7 +94,12 @@ public final class SectorScheme {
 
     /** {@return the sectors of SMHI's national emissions database: its total, nine main sectors and their sub-sectors} */
     public static SectorScheme nationalEmissionsDatabase() {
-        return builtIn("ned.csv");
+        return NationalEmissionsDatabase.SCHEME;
+    }
+
+    /** Read once, when it is first asked for: every reader of a national file asks. */
+    private static final class NationalEmissionsDatabase {
+        static final SectorScheme SCHEME = builtIn("ned.csv");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.klimatgap.quantity.Emissions;
 
@@ -119,6 +120,18 @@ public final class AnnualSeries implements Serializable {
      */
     public boolean has(int year) {
         return index(year) >= 0;
+    }
+
+    /**
+     * Visits every year with its value, rising; for passes over a whole national file, which would otherwise search each year
+     * in each of its rows.
+     *
+     * @param visitor takes value and year
+     */
+    public void forEach(ObjIntConsumer<Emissions> visitor) {
+        for (int i = 0; i < years.length; i++) {
+            visitor.accept(Emissions.ofTonnes(tonnes[i]), years[i]);
+        }
     }
 
     /** {@return whether there is no value at all} */

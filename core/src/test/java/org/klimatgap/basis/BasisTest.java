@@ -41,6 +41,8 @@ class BasisTest {
             HOUSEHOLDS,                       CONSUMPTION_BASED
             HOUSEHOLDS_AND_PUBLIC,            CONSUMPTION_BASED
             HOUSEHOLDS_PUBLIC_AND_INVESTMENT, CONSUMPTION_BASED
+            PUBLIC_CONSUMPTION,               CONSUMPTION_BASED
+            INVESTMENT,                       CONSUMPTION_BASED
             EQUITY_SHARE,                     ORGANISATIONAL
             FINANCIAL_CONTROL,                ORGANISATIONAL
             OPERATIONAL_CONTROL,              ORGANISATIONAL
@@ -88,6 +90,9 @@ class BasisTest {
             FOSSIL_CO2,  CO2,         false
             CO2,         GHG_TOTAL,   false
             CH4,         CO2,         false
+            GHG_TOTAL,   BIOGENIC_CO2, false
+            CO2,         BIOGENIC_CO2, false
+            BIOGENIC_CO2, CO2,        false
             """)
     void a_basket_contains_its_parts(Basket whole, Basket part, boolean contains) {
         assertThat(whole.contains(part)).isEqualTo(contains);
@@ -102,11 +107,19 @@ class BasisTest {
         assertThat(basket.substance()).isEqualTo(basket.name().endsWith("CO2") ? "CO2" : "CO2e");
     }
 
+    /** IPCC 2006 Guidelines, Vol. 1, ch. 1: CO2 out of biomass is an information item. */
+    @Test
+    void biogenic_carbon_dioxide_alone_is_a_memo() {
+        assertThat(Basket.values()).filteredOn(Basket::isMemo).containsExactly(Basket.BIOGENIC_CO2);
+        assertThat(Basket.values()).noneMatch(basket -> basket.contains(Basket.BIOGENIC_CO2));
+    }
+
     @Test
     void an_unknown_basket_lists_the_known_ones() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Basket.of("ghg"))
-                .withMessage("unknown basket 'ghg', must be one of [GHG, CO2, fossil-CO2, CH4, N2O, F-gases]");
+                .withMessage(
+                        "unknown basket 'ghg', must be one of [GHG, CO2, fossil-CO2, CH4, N2O, F-gases, HFC, PFC, SF6, biogenic-CO2]");
     }
 
     @Test

@@ -53,9 +53,25 @@ public final class AreaRegister {
         return AreaRegisterParser.parse(ReferenceTable.read(path));
     }
 
+    /**
+     * Makes a register of a table that was read elsewhere, for instance out of a workbook.
+     *
+     * @param table a table with the columns {@code code}, {@code name} and {@code aliases}
+     * @return the register, or every defect of the table
+     */
+    public static Checked<AreaRegister> of(ReferenceTable table) {
+        return AreaRegisterParser.parse(Checked.of(table, List.of()));
+    }
+
     /** {@return the nation, the 21 counties and the 290 municipalities of Sweden by SCB's codes} */
     public static AreaRegister sweden() {
-        return AreaRegisterParser.parse(ReferenceTable.read(AreaRegister.class, "areas-se.csv"))
+        return Sweden.REGISTER;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Sweden {
+        static final AreaRegister REGISTER = AreaRegisterParser.parse(
+                        ReferenceTable.read(AreaRegister.class, "areas-se.csv"))
                 .get();
     }
 

@@ -87,6 +87,12 @@ class AreaRegisterTest {
     }
 
     @Test
+    void register_of_a_table_is_the_register_of_its_file() {
+        AreaRegister sweden = AreaRegister.sweden();
+        assertThat(AreaRegister.of(sweden.table()).get().areas()).isEqualTo(sweden.areas());
+    }
+
+    @Test
     void file_without_the_columns_is_no_register() throws IOException {
         Path file = folder.resolve("areas.csv");
         Files.writeString(file, CITATION + "kod,namn\n0764,Alvesta\n");

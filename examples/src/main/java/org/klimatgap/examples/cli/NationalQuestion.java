@@ -3,10 +3,13 @@ package org.klimatgap.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.audit.AuditReport;
+import org.klimatgap.ghg.audit.InventoryAudit;
 import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.ghg.national.NationalOverview;
@@ -14,6 +17,7 @@ import org.klimatgap.ghg.national.OverviewRequest;
 import org.klimatgap.ghg.national.Ranking;
 import org.klimatgap.io.csv.PopulationCsv;
 import org.klimatgap.io.national.EmissionsDatabase;
+import org.klimatgap.io.national.statistics.PopulationStatistics;
 import org.klimatgap.quantity.Share;
 import org.klimatgap.sector.SectorCode;
 
@@ -43,7 +47,7 @@ record NationalQuestion(
         List<Finding> findings = new ArrayList<>();
         Optional<NationalEmissions> statistic = keep(EmissionsDatabase.read(file), findings);
         Optional<NationalEmissions> older = previous.flatMap(path -> keep(EmissionsDatabase.read(path), findings));
-        Optional<Populations> people = population.flatMap(path -> keep(PopulationCsv.read(path), findings));
+        Optional<Populations> people = population.flatMap(path -> keep(residents(path), findings));
         boolean broken = older.isEmpty() != previous.isEmpty() || people.isEmpty() != population.isEmpty();
         if (statistic.isEmpty() || broken) {
             return new NationalAnswer(statistic, Optional.empty(), findings);
@@ -54,8 +58,17 @@ record NationalQuestion(
         request = older.map(request::withPrevious).orElse(request);
         request = people.map(request::withPopulations).orElse(request);
         request = currentYear.map(request::inYear).orElse(request);
-        Optional<NationalOverview> overview = keep(NationalOverview.of(statistic.get(), request), findings);
+        AuditReport audit = InventoryAudit.standard().of(statistic.get().inventory());
+        findings.addAll(audit.findings());
+        Optional<NationalOverview> overview =
+                keep(NationalOverview.of(statistic.get(), request), findings).map(found -> found.withAudit(audit));
         return new NationalAnswer(statistic, overview, findings);
+    }
+
+    /** SCB's own exports are workbooks; a table of one's own is CSV. */
+    private static Checked<Populations> residents(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") ? PopulationCsv.read(path) : PopulationStatistics.read(path);
     }
 
     private static <T> Optional<T> keep(Checked<T> checked, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,9 @@ public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister r
 
     /** {@return the years in which some line has a value, rising} */
     public SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
-        inventory.lines().forEach(line -> years.addAll(line.series().years()));
-        return years;
+        BitSet years = new BitSet();
+        inventory.lines().forEach(line -> line.series().forEach((value, year) -> years.set(year)));
+        return years.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return the nation, if the file has it} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.audit.AuditReport;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.sector.Sector;
@@ -51,6 +52,25 @@ public record NationalOverview(
      */
     public static Checked<NationalOverview> of(NationalEmissions national, OverviewRequest request) {
         return new OverviewBuilder(national, request).build();
+    }
+
+    /**
+     * The comparison with what an audit of the statistic noticed in each area.
+     *
+     * @param audit the audit of the same statistic
+     * @return the comparison, whose rows have these findings too
+     */
+    public NationalOverview withAudit(AuditReport audit) {
+        return new NationalOverview(
+                basis,
+                rule,
+                sectors,
+                request,
+                currentYear,
+                municipalities.stream().map(row -> row.withAudit(audit)).toList(),
+                counties.stream().map(row -> row.withAudit(audit)).toList(),
+                nation.map(row -> row.withAudit(audit)),
+                sources);
     }
 
     /** {@return every row: the nation, the counties, the municipalities} */

@@ -3,8 +3,10 @@ package org.klimatgap.ghg.national;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.audit.AuditReport;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
@@ -31,6 +33,12 @@ public record OverviewRow(Area area, Optional<GapAnalysis> gaps, OptionalInt ran
 
     OverviewRow withRank(int newRank) {
         return new OverviewRow(area, gaps, OptionalInt.of(newRank), findings);
+    }
+
+    OverviewRow withAudit(AuditReport audit) {
+        List<Finding> all =
+                Stream.concat(findings.stream(), audit.findings(area).stream()).toList();
+        return new OverviewRow(area, gaps, rank, all);
     }
 
     /** {@return the reference year's emissions} */

@@ -18,7 +18,6 @@ final class Workbook {
     private Workbook() {}
 
     static <T> Checked<T> read(Path file, SourceFile source, SheetFormat<T> format) {
-        ZipCheck.of(file, source.name());
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             List<Sheet> sheets = workbook.getSheets()
                     .<Sheet>map(sheet -> new WorkbookSheet(sheet, source.name()))

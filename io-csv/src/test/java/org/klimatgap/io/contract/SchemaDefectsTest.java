@@ -162,9 +162,9 @@ class SchemaDefectsTest {
                 Arguments.of(
                         "\"CO2\"",
                         "\"co2\"",
-                        "ogiltigt värde: texten ”co2”, giltigt är GHG, CO2, fossil-CO2, CH4, N2O, F-gases"
+                        "ogiltigt värde: texten ”co2”, giltigt är GHG, CO2, fossil-CO2, CH4, N2O, F-gases, HFC, PFC, SF6"
                                 + " – menade du ”CO2”?",
-                        "invalid value: the text \"co2\", must be one of GHG, CO2, fossil-CO2, CH4, N2O, F-gases"
+                        "invalid value: the text \"co2\", must be one of GHG, CO2, fossil-CO2, CH4, N2O, F-gases, HFC, PFC, SF6"
                                 + " – did you mean \"CO2\"?"),
                 Arguments.of(
                         "2023",
