@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
+import org.klimatgap.ghg.audit.InventoryAudit;
 import org.klimatgap.ghg.inventory.Inventory;
+import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.io.csv.EmissionsCsv;
 import org.klimatgap.io.csv.EmissionsCsvOptions;
 import org.klimatgap.io.csv.PopulationCsv;
+import org.klimatgap.io.national.EmissionsDatabase;
+import org.klimatgap.io.national.EmissionsDatabaseOptions;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.sector.SectorScheme;
@@ -29,7 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: klimatgap check examples/alvesta/ghg-territorial.csv"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The emissions file (CSV).")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The emissions file (CSV), or an export of SMHI's emissions database (CSV or XLSX).")
     private Path file = Path.of("emissions.csv");
 
     @Option(
@@ -66,6 +72,10 @@ final class CheckCommand implements Callable<Integer> {
             Findings.print(sectors.findings(), language, out, err);
             return Klimatgap.WRONG_DATA;
         }
+        if (EmissionsDatabase.recognises(file)) {
+            return audit(EmissionsDatabase.read(
+                    file, EmissionsDatabaseOptions.standard().withScheme(sectors.get())));
+        }
         Checked<EmissionsCsvOptions> options = options();
         if (!options.isUsable()) {
             Findings.print(options.findings(), language, out, err);
@@ -74,9 +84,24 @@ final class CheckCommand implements Callable<Integer> {
         Checked<Inventory> inventory = EmissionsCsv.read(file, sectors.get(), options.get());
         List<Finding> findings = new ArrayList<>(inventory.findings());
         inventory.find().map(Inventory::reconcile).ifPresent(findings::addAll);
-        Findings.print(findings, language, out, err);
+        return report(findings);
+    }
+
+    /** A national statistic can also be checked against itself. */
+    private int audit(Checked<NationalEmissions> statistic) {
+        List<Finding> findings = new ArrayList<>(statistic.findings());
+        statistic
+                .find()
+                .map(found -> InventoryAudit.standard().of(found.inventory()).findings())
+                .ifPresent(findings::addAll);
+        return report(findings);
+    }
+
+    private int report(List<Finding> findings) {
+        PrintWriter out = spec.commandLine().getOut();
+        Findings.print(findings, language, out, spec.commandLine().getErr());
         out.println(summary(findings).text(language));
-        return inventory.errors().isEmpty() ? 0 : Klimatgap.WRONG_DATA;
+        return count(findings, Severity.ERROR) == 0 ? 0 : Klimatgap.WRONG_DATA;
     }
 
     private Checked<EmissionsCsvOptions> options() {

@@ -137,7 +137,7 @@ final class NationalCommand implements Callable<Integer> {
             return Klimatgap.WRONG_DATA;
         }
         if (explained != null) {
-            return answer.explain(explained, language, out, err) ? 0 : Klimatgap.WRONG_DATA;
+            return answer.explain(explained, language, out, err) ? 0 : Klimatgap.WRONG_USAGE;
         }
         if (folder == null) {
             out.print(format.write(answer, language));

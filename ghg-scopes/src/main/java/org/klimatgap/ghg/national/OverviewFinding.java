@@ -15,6 +15,8 @@ public enum OverviewFinding implements FindingCode {
     UNKNOWN_SECTOR("unknown-sector", Severity.ERROR),
     /** The older release counts something else than the newer one. */
     OTHER_BASIS("other-basis", Severity.ERROR),
+    /** An area has none of the sectors, or something else hinders its account. */
+    NO_ACCOUNT("no-account", Severity.WARNING),
     /** An area lacks one of the years, and has no gaps. */
     NO_GAPS("no-gaps", Severity.WARNING),
     /** The reference year was spliced from an older release. */

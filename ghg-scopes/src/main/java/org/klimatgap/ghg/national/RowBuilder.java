@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
+import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
@@ -55,11 +56,19 @@ final class RowBuilder {
     /** The row of an area of the file, whose residents are those of its municipalities. */
     Draft draft(Area area, Collection<String> municipalities) {
         Checked<EmissionsAccount> account = national.account(area, rule);
-        List<Finding> findings = new ArrayList<>(account.findings());
+        List<Finding> findings = new ArrayList<>();
+        account.findings().forEach(finding -> findings.add(ofOneArea(area, finding)));
         Optional<EmissionsAccount> whole = account.find()
                 .map(found -> splice.fill(found, findings))
                 .map(found -> found.withPopulations(residents.of(area, municipalities)));
         return new Draft(row(area, whole, findings), whole);
+    }
+
+    /** What hinders the account of one area must not withhold all others. */
+    private Finding ofOneArea(Area area, Finding finding) {
+        return finding.severity() == Severity.ERROR
+                ? find(OverviewFinding.NO_ACCOUNT).with("area", area.toString()).with("reason", finding.message())
+                : finding;
     }
 
     /** The row of an area that the file lacks: the sum of its municipalities, if all have an account. */

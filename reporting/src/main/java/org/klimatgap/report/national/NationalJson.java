@@ -1,6 +1,5 @@
 package org.klimatgap.report.national;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -65,11 +64,7 @@ public final class NationalJson {
         ArrayNode sources = root.putArray("sources");
         overview.sources()
                 .forEach(file -> sources.addObject().put("file", file.name()).put("sha256", file.sha256()));
-        try {
-            return MAPPER.writer(new RowPerLinePrinter()).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException cause) {
-            throw new AssertionError("a tree of plain values can always be written", cause);
-        }
+        return OneElementPerLine.write(MAPPER, root);
     }
 
     private void basis() {

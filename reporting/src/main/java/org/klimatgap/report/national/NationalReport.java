@@ -1,13 +1,14 @@
 package org.klimatgap.report.national;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.FindingCode;
 import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRow;
 import org.klimatgap.message.Language;
@@ -133,11 +134,10 @@ public final class NationalReport {
         if (findings.isEmpty()) {
             return paragraph(NationalText.NO_FINDINGS.of());
         }
-        Map<String, List<Finding>> byKind = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.severity().ordinal() + finding.code().key(),
-                        TreeMap::new,
-                        Collectors.toList()));
+        Map<FindingCode, List<Finding>> byKind =
+                new TreeMap<>(Comparator.comparing(FindingCode::severity).thenComparing(FindingCode::key));
+        findings.forEach(finding -> byKind.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                .add(finding));
         return new BulletList(byKind.values().stream().map(this::kind).toList());
     }
 

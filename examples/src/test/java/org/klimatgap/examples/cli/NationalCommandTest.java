@@ -1,0 +1,138 @@
+package org.klimatgap.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.klimatgap.examples.Project;
+
+class NationalCommandTest {
+    private static final String KRONOBERG =
+            Project.root().resolve("examples/national/kronoberg.csv").toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Klimatgap.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private int national(String... more) {
+        List<String> args = new ArrayList<>(
+                List.of("national", KRONOBERG, "--reference-year", "2010", "--goal", "80 %", "--goal-year", "2030"));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md,sv,national.sv.md", "md,en,national.en.md", "json,sv,national.sv.json", "csv,sv,national.csv"})
+    void output_is_the_golden_file(String format, String language, String golden) throws IOException {
+        assertThat(national("--format", format, "--lang", language)).isZero();
+        assertThat(out.toString())
+                .isEqualTo(Files.readString(Project.root().resolve("examples/src/test/resources/golden/" + golden)));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void out_writes_every_format() throws IOException {
+        assertThat(national("--out", folder.resolve("new").toString())).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("new"))) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("national.md", "national.html", "national.json", "national.csv");
+        }
+    }
+
+    @Test
+    void sectors_and_without_choose_the_same_total_from_both_sides() {
+        assertThat(national("--sectors", "transport,waste", "--format", "csv")).isZero();
+        String chosen = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(national(
+                        "--without",
+                        "industry,electricity-heat,agriculture,heating,machinery,products,international-transport",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString()).isEqualTo(chosen);
+    }
+
+    @Test
+    void explain_goes_down_to_file_and_line() {
+        assertThat(national("--explain", "Alvesta")).isZero();
+        assertThat(out.toString()).contains("0764 Alvesta", "kronoberg.csv:", "G = E_c − T");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Atlantis", "Kalmar", "9999"})
+    void unknown_municipality_is_named(String municipality) {
+        assertThat(national("--explain", municipality)).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains(municipality);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80 %", "80%", "-80 %", "−80 %", "80", "80,0"})
+    void goal_is_read_as_people_write_it(String goal) {
+        assertThat(run("national", KRONOBERG, "--reference-year", "2010", "--goal", goal, "--goal-year", "2030"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'--goal', '180 %', 2",
+        "'--goal', 'much', 2",
+        "'--rank', 'beauty', 2",
+        "'--sectors', 'space', 1",
+        "'--without', 'space', 1",
+        "'--current-year', '2024', 1",
+        "'--population', 'none.csv', 1",
+        "'--previous', 'none.csv', 1"
+    })
+    void wrong_option_is_one_line_that_names_the_value(String option, String value, int status) {
+        assertThat(national(option, value)).isEqualTo(status);
+        assertThat(err.toString()).contains(value.replace(" %", "")).doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void year_that_the_file_lacks_is_an_error_that_names_its_years() {
+        assertThat(run("national", KRONOBERG, "--reference-year", "2006", "--goal", "80", "--goal-year", "2030"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("2006", "2005, 2010, 2011");
+    }
+
+    @Test
+    void check_reads_a_national_file_and_audits_it() {
+        assertThat(run("check", KRONOBERG)).isZero();
+        assertThat(out.toString()).contains("kronoberg.csv");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void revisions_of_two_releases_are_listed_by_size() throws IOException {
+        String older = Files.readString(Path.of(KRONOBERG));
+        Path newer = Files.writeString(
+                folder.resolve("newer.csv"),
+                older.replace("2021-10-14", "2022-10-14").replace("46972,9", "56972,9"));
+        assertThat(run("revisions", KRONOBERG, newer.toString(), "--above", "0.001", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString()).startsWith("code,name,year,older_t,newer_t,difference_t,difference_percent\n");
+        assertThat(run("revisions", KRONOBERG, newer.toString())).isZero();
+        assertThat(run("revisions", KRONOBERG, folder.resolve("none.csv").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("none.csv");
+    }
+}
