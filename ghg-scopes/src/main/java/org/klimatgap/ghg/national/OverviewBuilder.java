@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
@@ -37,6 +38,7 @@ final class OverviewBuilder {
         checkYears();
         checkSectors();
         checkPrevious();
+        checkBudget();
         return findings.isEmpty() ? compare() : Checked.failed(findings);
     }
 
@@ -93,30 +95,48 @@ final class OverviewBuilder {
         });
     }
 
+    private void checkBudget() {
+        request.budget().ifPresent(choice -> {
+            if (choice.firstYear() > currentYear + 1) {
+                findings.add(find(OverviewFinding.BUDGET_STARTS_LATER)
+                        .with("first", choice.firstYear())
+                        .with("year", currentYear));
+            }
+            List<Integer> missing = IntStream.rangeClosed(choice.keyFrom(), choice.keyTo())
+                    .filter(year -> !national.years().contains(year))
+                    .boxed()
+                    .toList();
+            if (!missing.isEmpty()) {
+                findings.add(find(OverviewFinding.NO_KEY_YEARS)
+                        .with("missing", missing)
+                        .with("years", years(national)));
+            }
+        });
+    }
+
     private Checked<NationalOverview> compare() {
         AggregationRule rule = national.mainSectorsWithout(request.without());
         RowBuilder rows = new RowBuilder(national, request, rule, currentYear);
         Map<String, RowBuilder.Draft> drafts = new TreeMap<>();
         national.municipalities().forEach(each -> drafts.put(each.code(), rows.draft(each)));
-        List<OverviewRow> municipalities = RankedRows.of(
-                drafts.values().stream().map(RowBuilder.Draft::row).toList(), request.ranking());
+        BudgetShares shares = new BudgetShares(new Outlooks(request, currentYear), drafts);
         NationalOverview overview = new NationalOverview(
                 national.basis(),
                 rule,
                 rule.sectors().stream().map(national.inventory().scheme()::get).toList(),
                 request,
                 currentYear,
-                municipalities,
-                counties(rows, drafts),
-                nation(rows, drafts),
+                RankedRows.of(drafts.values().stream().map(shares::row).toList(), request.ranking()),
+                counties(rows, drafts).stream().map(shares::row).toList(),
+                nation(rows, drafts).map(shares::row),
                 sources());
         return Checked.of(overview, overview.findings());
     }
 
-    private List<OverviewRow> counties(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
+    private List<RowBuilder.Draft> counties(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
         if (!national.counties().isEmpty()) {
             return national.counties().stream()
-                    .map(county -> rows.draft(county, drafts.keySet()).row())
+                    .map(county -> rows.draft(county, drafts.keySet()))
                     .toList();
         }
         Map<String, List<RowBuilder.Draft>> byCounty = drafts.values().stream()
@@ -132,10 +152,10 @@ final class OverviewBuilder {
         return national.register().find(code).orElseGet(() -> new County(code, code));
     }
 
-    private Optional<OverviewRow> nation(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
+    private Optional<RowBuilder.Draft> nation(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
         Optional<Nation> own = national.nation();
         if (own.isPresent()) {
-            return Optional.of(rows.draft(own.get(), drafts.keySet()).row());
+            return Optional.of(rows.draft(own.get(), drafts.keySet()));
         }
         Area whole = national.register().find(Nation.CODE).orElseGet(() -> new Nation(Nation.CODE));
         return rows.sum(whole, List.copyOf(drafts.values()));

@@ -15,6 +15,10 @@ public enum OverviewFinding implements FindingCode {
     UNKNOWN_SECTOR("unknown-sector", Severity.ERROR),
     /** The older release counts something else than the newer one. */
     OTHER_BASIS("other-basis", Severity.ERROR),
+    /** A budget starts more than a year after the year that is now, so that years between are unknown. */
+    BUDGET_STARTS_LATER("budget-starts-later", Severity.ERROR),
+    /** The file lacks years of the key by which a budget is shared. */
+    NO_KEY_YEARS("no-key-years", Severity.ERROR),
     /** An area has none of the sectors, or something else hinders its account. */
     NO_ACCOUNT("no-account", Severity.WARNING),
     /** An area lacks one of the years, and has no gaps. */

@@ -3,6 +3,7 @@ package org.klimatgap.ghg.national;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.klimatgap.filling.OverlapMethod;
 import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.quantity.Share;
@@ -20,6 +21,8 @@ import org.klimatgap.sector.SectorCode;
  * @param overlapMethod how the relation of the two releases is averaged
  * @param populations residents, from which emissions per person follow
  * @param ranking by what municipalities are ranked
+ * @param trend how trends are fitted, or empty for none
+ * @param budget a carbon budget to share, or empty for none
  */
 public record OverviewRequest(
         int referenceYear,
@@ -30,7 +33,9 @@ public record OverviewRequest(
         Optional<NationalEmissions> previous,
         OverlapMethod overlapMethod,
         Optional<Populations> populations,
-        Ranking ranking) {
+        Ranking ranking,
+        Optional<TrendChoice> trend,
+        Optional<BudgetChoice> budget) {
     /**
      * Copies the sectors.
      *
@@ -66,7 +71,9 @@ public record OverviewRequest(
                 Optional.empty(),
                 OverlapMethod.MEAN_OF_RATIOS,
                 Optional.empty(),
-                Ranking.HISTORICAL_RATE);
+                Ranking.HISTORICAL_RATE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -76,16 +83,7 @@ public record OverviewRequest(
      * @return the changed request
      */
     public OverviewRequest inYear(int year) {
-        return new OverviewRequest(
-                referenceYear,
-                reduction,
-                goalYear,
-                OptionalInt.of(year),
-                without,
-                previous,
-                overlapMethod,
-                populations,
-                ranking);
+        return with(copy -> copy.year = OptionalInt.of(year));
     }
 
     /**
@@ -95,16 +93,7 @@ public record OverviewRequest(
      * @return the changed request
      */
     public OverviewRequest without(List<SectorCode> sectors) {
-        return new OverviewRequest(
-                referenceYear,
-                reduction,
-                goalYear,
-                currentYear,
-                sectors,
-                previous,
-                overlapMethod,
-                populations,
-                ranking);
+        return with(copy -> copy.leftOut = sectors);
     }
 
     /**
@@ -114,54 +103,7 @@ public record OverviewRequest(
      * @return the changed request
      */
     public OverviewRequest withPrevious(NationalEmissions older) {
-        return new OverviewRequest(
-                referenceYear,
-                reduction,
-                goalYear,
-                currentYear,
-                without,
-                Optional.of(older),
-                overlapMethod,
-                populations,
-                ranking);
-    }
-
-    /**
-     * The same with residents.
-     *
-     * @param residents the residents by municipality and year
-     * @return the changed request
-     */
-    public OverviewRequest withPopulations(Populations residents) {
-        return new OverviewRequest(
-                referenceYear,
-                reduction,
-                goalYear,
-                currentYear,
-                without,
-                previous,
-                overlapMethod,
-                Optional.of(residents),
-                ranking);
-    }
-
-    /**
-     * The same with another ranking.
-     *
-     * @param newRanking by what municipalities are ranked
-     * @return the changed request
-     */
-    public OverviewRequest rankedBy(Ranking newRanking) {
-        return new OverviewRequest(
-                referenceYear,
-                reduction,
-                goalYear,
-                currentYear,
-                without,
-                previous,
-                overlapMethod,
-                populations,
-                newRanking);
+        return with(copy -> copy.older = Optional.of(older));
     }
 
     /**
@@ -171,7 +113,86 @@ public record OverviewRequest(
      * @return the changed request
      */
     public OverviewRequest splicedBy(OverlapMethod method) {
+        return with(copy -> copy.method = method);
+    }
+
+    /**
+     * The same with residents.
+     *
+     * @param residents the residents by municipality and year
+     * @return the changed request
+     */
+    public OverviewRequest withPopulations(Populations residents) {
+        return with(copy -> copy.people = Optional.of(residents));
+    }
+
+    /**
+     * The same with another ranking.
+     *
+     * @param newRanking by what municipalities are ranked
+     * @return the changed request
+     */
+    public OverviewRequest rankedBy(Ranking newRanking) {
+        return with(copy -> copy.order = newRanking);
+    }
+
+    /**
+     * The same with a trend of each area.
+     *
+     * @param choice how it is fitted
+     * @return the changed request
+     */
+    public OverviewRequest withTrend(TrendChoice choice) {
+        return with(copy -> copy.fitted = Optional.of(choice));
+    }
+
+    /**
+     * The same with a carbon budget that the municipalities share.
+     *
+     * @param choice the budget
+     * @return the changed request
+     */
+    public OverviewRequest withBudget(BudgetChoice choice) {
+        return with(copy -> copy.shared = Optional.of(choice));
+    }
+
+    private OverviewRequest with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new OverviewRequest(
-                referenceYear, reduction, goalYear, currentYear, without, previous, method, populations, ranking);
+                referenceYear,
+                reduction,
+                goalYear,
+                copy.year,
+                copy.leftOut,
+                copy.older,
+                copy.method,
+                copy.people,
+                copy.order,
+                copy.fitted,
+                copy.shared);
+    }
+
+    /** What may change in a copy. */
+    private static final class Copy {
+        private OptionalInt year;
+        private List<SectorCode> leftOut;
+        private Optional<NationalEmissions> older;
+        private OverlapMethod method;
+        private Optional<Populations> people;
+        private Ranking order;
+        private Optional<TrendChoice> fitted;
+        private Optional<BudgetChoice> shared;
+
+        Copy(OverviewRequest request) {
+            year = request.currentYear;
+            leftOut = request.without;
+            older = request.previous;
+            method = request.overlapMethod;
+            people = request.populations;
+            order = request.ranking;
+            fitted = request.trend;
+            shared = request.budget;
+        }
     }
 }

@@ -24,21 +24,33 @@ import org.klimatgap.quantity.Share;
  * @param gaps its gaps, or empty when it lacks one of the years
  * @param rank its place among the municipalities, 1 being the best; equal values share a place; empty for larger areas
  * @param findings what was noticed in its data
+ * @param trend where its trend leads, if one was asked for and its years allow one
+ * @param budget its share of a carbon budget, if one was asked for and its years allow one
  */
-public record OverviewRow(Area area, Optional<GapAnalysis> gaps, OptionalInt rank, List<Finding> findings) {
+public record OverviewRow(
+        Area area,
+        Optional<GapAnalysis> gaps,
+        OptionalInt rank,
+        List<Finding> findings,
+        Optional<TrendOutlook> trend,
+        Optional<BudgetOutlook> budget) {
     /** Copies the findings. */
     public OverviewRow {
         findings = List.copyOf(findings);
     }
 
     OverviewRow withRank(int newRank) {
-        return new OverviewRow(area, gaps, OptionalInt.of(newRank), findings);
+        return new OverviewRow(area, gaps, OptionalInt.of(newRank), findings, trend, budget);
+    }
+
+    OverviewRow withBudget(Optional<BudgetOutlook> outlook) {
+        return new OverviewRow(area, gaps, rank, findings, trend, outlook);
     }
 
     OverviewRow withAudit(AuditReport audit) {
         List<Finding> all =
                 Stream.concat(findings.stream(), audit.findings(area).stream()).toList();
-        return new OverviewRow(area, gaps, rank, all);
+        return new OverviewRow(area, gaps, rank, all, trend, budget);
     }
 
     /** {@return the reference year's emissions} */

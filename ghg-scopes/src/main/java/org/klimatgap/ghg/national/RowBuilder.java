@@ -30,6 +30,7 @@ final class RowBuilder {
     private final int currentYear;
     private final ReferenceSplice splice;
     private final Residents residents;
+    private final Outlooks outlooks;
 
     RowBuilder(NationalEmissions national, OverviewRequest request, AggregationRule rule, int currentYear) {
         this.national = national;
@@ -38,6 +39,7 @@ final class RowBuilder {
         this.currentYear = currentYear;
         this.splice = new ReferenceSplice(national, request, rule);
         this.residents = new Residents(request.populations(), currentYear);
+        this.outlooks = new Outlooks(request, currentYear);
     }
 
     /**
@@ -72,7 +74,7 @@ final class RowBuilder {
     }
 
     /** The row of an area that the file lacks: the sum of its municipalities, if all have an account. */
-    Optional<OverviewRow> sum(Area area, List<Draft> parts) {
+    Optional<Draft> sum(Area area, List<Draft> parts) {
         List<EmissionsAccount> accounts =
                 parts.stream().flatMap(part -> part.account().stream()).toList();
         if (accounts.isEmpty() || accounts.size() < parts.size()) {
@@ -81,7 +83,8 @@ final class RowBuilder {
         List<String> codes =
                 parts.stream().map(part -> part.row().area().code()).toList();
         EmissionsAccount sum = EmissionsAccount.sum(area, accounts).withPopulations(residents.of(area, codes));
-        return Optional.of(row(area, Optional.of(sum), summed(area, accounts.size())));
+        Optional<EmissionsAccount> whole = Optional.of(sum);
+        return Optional.of(new Draft(row(area, whole, summed(area, accounts.size())), whole));
     }
 
     /** Said once, of the largest area, since it is so for all of them. */
@@ -102,7 +105,8 @@ final class RowBuilder {
                     .with("current", currentYear));
         }
         account.ifPresent(found -> addAppearing(found, findings));
-        return new OverviewRow(area, gaps, OptionalInt.empty(), findings);
+        Optional<TrendOutlook> trend = account.flatMap(found -> gaps.flatMap(known -> outlooks.trend(found, known)));
+        return new OverviewRow(area, gaps, OptionalInt.empty(), findings, trend, Optional.empty());
     }
 
     private Optional<GapAnalysis> gaps(EmissionsAccount account) {
