@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "klimatgap",
         description = "Computes section 5.1 of a Swedish climate contract: baseline, goals and gaps.",
-        subcommands = {ContractCommand.class, CheckCommand.class, ExplainCommand.class, NationalCommand.class},
+        subcommands = {
+            ContractCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            NationalCommand.class,
+            BudgetCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "klimatgap 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
@@ -41,7 +47,8 @@ public final class Klimatgap implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: contract, check, explain or national");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: contract, check, explain, national or budget");
     }
 
     /**
