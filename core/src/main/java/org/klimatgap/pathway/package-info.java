@@ -2,8 +2,8 @@
  * From a baseline over a target and a path to the gap.
  *
  * <p>Entry type: {@link org.klimatgap.pathway.GapAnalysis}. Everything here carries a {@code Basis} and refuses another
- * one; every result is traced to its inputs. Results are what the formulas give, unrounded. Carbon budgets and fitted
- * trends are not here yet. Stability: public, grows only.
+ * one; every result is traced to its inputs. Results are what the formulas give, unrounded. Carbon budgets
+ * are in {@code org.klimatgap.budget}, fitted trends in {@code org.klimatgap.trend}. Stability: public, grows only.
  */
 @NullMarked
 package org.klimatgap.pathway;

@@ -1,8 +1,8 @@
 /**
  * Values by year, each with a status; a year without a value stays a gap.
  *
- * <p>Entry type: {@link org.klimatgap.series.AnnualSeries}. This package does not fill gaps. Stability: public, grows
- * only.
+ * <p>Entry type: {@link org.klimatgap.series.AnnualSeries}. This package does not fill gaps: that is done by
+ * {@code org.klimatgap.filling}, which keeps method and origin of each filled year. Stability: public, grows only.
  */
 @NullMarked
 package org.klimatgap.series;

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             NationalCommand.class,
-            RevisionsCommand.class
+            RevisionsCommand.class,
+            BudgetCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "klimatgap 0.1.0-SNAPSHOT",
@@ -48,7 +49,7 @@ public final class Klimatgap implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: contract, check, explain, national or revisions");
+                spec.commandLine(), "a command is missing: contract, check, explain, national, revisions or budget");
     }
 
     /**

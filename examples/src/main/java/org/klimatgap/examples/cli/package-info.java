@@ -1,5 +1,6 @@
 /**
- * The command line: the finished section, the check of a file, the explanation of a figure.
+ * The command line: the finished section, the check of a file, the explanation of a figure, the comparison of all
+ * municipalities, the rates of a carbon budget.
  *
  * <p>Entry type: {@link org.klimatgap.examples.cli.Klimatgap}. It only calls the library's public API, so that each
  * command is also an example of embedding. Exit status: 0 done, 1 the data or the contract is wrong, 2 wrong usage.
