@@ -30,6 +30,7 @@ final class ContractChecks {
         accounts.forEach(checks::checkStatus);
         accounts.forEach(checks::checkBoundary);
         accounts.forEach(checks::checkOutcomes);
+        accounts.forEach(checks::checkTrend);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
@@ -110,6 +111,20 @@ final class ContractChecks {
                     .with("year", value.year())
                     .with("status", value.status().title()));
         }
+    }
+
+    private void checkTrend(AccountAssessment account) {
+        account.trend()
+                .filter(trend -> trend.plan()
+                        .confidence()
+                        .filter(confidence -> trend.trend()
+                                .predictionInterval(trend.plan().to() + 1, confidence)
+                                .isEmpty())
+                        .isPresent())
+                .ifPresent(trend -> findings.add(Finding.of(ContractFinding.NO_PREDICTION_INTERVAL)
+                        .with("account", account.account().title())
+                        .with("estimator", trend.plan().estimator().title())
+                        .with("anchoring", trend.plan().anchoring().title())));
     }
 
     private void checkOutcomes(AccountAssessment account) {

@@ -30,7 +30,9 @@ public enum ContractFinding implements FindingCode {
     /** Every path to a goal exceeds a carbon budget. */
     GOAL_EXCEEDS_BUDGET("goal-exceeds-budget", Severity.WARNING),
     /** A carbon budget ends before a goal's year, so the two are not compared. */
-    BUDGET_ENDS_BEFORE_GOAL("budget-ends-before-goal", Severity.INFO);
+    BUDGET_ENDS_BEFORE_GOAL("budget-ends-before-goal", Severity.INFO),
+    /** A trend has no prediction interval, so its confidence is not used. */
+    NO_PREDICTION_INTERVAL("no-prediction-interval", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractBudget;
 import org.klimatgap.ghg.contract.ContractGoal;
+import org.klimatgap.ghg.contract.TrendPlan;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.message.LocalizedText;
@@ -17,12 +19,16 @@ final class AccountReader {
     private final Optional<Municipality> municipality;
     private final TextReader texts;
     private final GoalReader goals;
+    private final BudgetReader budgets;
+    private final TrendReader trends;
     private final FindingCollector findings;
 
     AccountReader(Optional<Municipality> municipality, TextReader texts, FindingCollector findings) {
         this.municipality = municipality;
         this.texts = texts;
         this.goals = new GoalReader(texts, findings);
+        this.budgets = new BudgetReader(texts, findings);
+        this.trends = new TrendReader(findings);
         this.findings = findings;
     }
 
@@ -38,13 +44,15 @@ final class AccountReader {
                 .map(goal -> goals.read(new GoalTerms(goal, terms)))
                 .flatMap(Optional::stream)
                 .toList();
+        List<ContractBudget> limits = budgets.read(terms);
+        Optional<TrendPlan> trend = trends.read(terms);
         Optional<LocalizedText> title = texts.find(account, "title");
         return emissions
                 .map(values -> residents.map(values::withPopulations).orElse(values))
                 .flatMap(values -> title.flatMap(name -> account.text("id")
                         .flatMap(id -> terms.currentYear()
-                                .map(year ->
-                                        new ContractAccount(id, name, values, year, terms.referenceYear(), targets)))));
+                                .map(year -> new ContractAccount(
+                                        id, name, values, year, terms.referenceYear(), targets, limits, trend)))));
     }
 
     private void checkYears(AccountTerms terms) {

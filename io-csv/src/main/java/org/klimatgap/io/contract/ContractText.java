@@ -17,6 +17,8 @@ enum ContractText implements MessageKey {
     REMOVALS("name.removals"),
     OFFSETS("name.offsets"),
     YEARLY_RATE("name.yearly-rate"),
+    BUDGET("name.budget"),
+    CONFIDENCE("name.confidence"),
     NONE_STATED("assumption.none-stated"),
     SAME_POPULATION("assumption.same-population"),
 
