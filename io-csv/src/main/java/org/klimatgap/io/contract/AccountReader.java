@@ -1,8 +1,12 @@
 package org.klimatgap.io.contract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractBudget;
@@ -40,11 +44,12 @@ final class AccountReader {
         AccountTerms terms = new AccountTerms(account, emissions, residents);
         checkYears(terms);
         checkResidents(terms);
-        List<ContractGoal> targets = account.elements("goals").stream()
-                .map(goal -> goals.read(new GoalTerms(goal, terms)))
-                .flatMap(Optional::stream)
-                .toList();
-        List<ContractBudget> limits = budgets.read(terms);
+        List<ContractGoal> targets = firsts(
+                account.elements("goals").stream()
+                        .map(goal -> goals.read(new GoalTerms(goal, terms)))
+                        .flatMap(Optional::stream),
+                ContractGoal::id);
+        List<ContractBudget> limits = firsts(budgets.read(terms), ContractBudget::id);
         Optional<TrendPlan> trend = trends.read(terms);
         Optional<LocalizedText> title = texts.find(account, "title");
         return emissions
@@ -53,6 +58,12 @@ final class AccountReader {
                         .flatMap(id -> terms.currentYear()
                                 .map(year -> new ContractAccount(
                                         id, name, values, year, terms.referenceYear(), targets, limits, trend)))));
+    }
+
+    /** The first of each identifier: those that stand twice are reported already. */
+    private static <T> List<T> firsts(Stream<T> elements, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        return elements.filter(element -> seen.add(id.apply(element))).toList();
     }
 
     private void checkYears(AccountTerms terms) {

@@ -3,6 +3,7 @@ package org.klimatgap.io.contract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.CarbonBudget;
 import org.klimatgap.ghg.contract.ContractBudget;
@@ -24,11 +25,10 @@ final class BudgetReader {
     }
 
     /** The budgets that nothing hinders. */
-    List<ContractBudget> read(AccountTerms account) {
+    Stream<ContractBudget> read(AccountTerms account) {
         return account.field().elements("budgets").stream()
                 .map(field -> read(field, account))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     private Optional<ContractBudget> read(Field field, AccountTerms account) {
