@@ -106,7 +106,8 @@ public record GoalAssessment(
         return goal.interim()
                 .filter(plan -> start(plan, analysis).year() < goal.target().year())
                 .filter(plan -> start(plan, analysis).tonnes() > goal.target().tonnes())
-                .map(plan -> interimTargets(plan, plan.path(start(plan, analysis), goal.target()), analysis, account))
+                .map(plan -> interimTargets(
+                        plan, plan.path().between(start(plan, analysis), goal.target()), analysis, account))
                 .orElse(List.of());
     }
 

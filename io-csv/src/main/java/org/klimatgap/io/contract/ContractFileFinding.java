@@ -121,6 +121,18 @@ public enum ContractFileFinding implements FindingCode {
     GEOMETRIC_TO_ZERO("geometric-to-zero", ERROR),
     /** A geometric path would have to start from zero. */
     GEOMETRIC_FROM_ZERO("geometric-from-zero", ERROR),
+    /** A path lacks a field that its shape needs. */
+    PATH_FIELD_MISSING("path-field-missing", ERROR),
+    /** A path has a field that its shape does not use. */
+    PATH_FIELD_UNUSED("path-field-unused", ERROR),
+    /** A milestone is not between the ends of its path, or not after the one before it. */
+    MILESTONE_OFF_PATH("milestone-off-path", ERROR),
+    /** A constant rate would have to pass a milestone of zero. */
+    MILESTONE_ZERO("milestone-zero", ERROR),
+    /** A constant rate that ends in a line has several milestones. */
+    SEVERAL_TURNS("several-turns", ERROR),
+    /** A path that ends at zero belongs to a goal that is not zero. */
+    PATH_TO_ZERO("path-to-zero", ERROR),
 
     /** The account lacks a year of a carbon budget that has passed. */
     BUDGET_YEAR_MISSING("budget-year-missing", ERROR),

@@ -19,6 +19,9 @@ enum ContractText implements MessageKey {
     YEARLY_RATE("name.yearly-rate"),
     BUDGET("name.budget"),
     CONFIDENCE("name.confidence"),
+    MIDPOINT("name.midpoint"),
+    YEARLY_SHARE("name.yearly-share"),
+    MILESTONE("name.milestone"),
     NONE_STATED("assumption.none-stated"),
     SAME_POPULATION("assumption.same-population"),
 
@@ -30,6 +33,7 @@ enum ContractText implements MessageKey {
     QUOTED("quoted"),
     TYPE_TEXT("type.string"),
     TYPE_INTEGER("type.integer"),
+    TYPE_NUMBER("type.number"),
     TYPE_OBJECT("type.object"),
     TYPE_LIST("type.array"),
     EITHER("either"),
