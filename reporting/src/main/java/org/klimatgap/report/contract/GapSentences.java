@@ -118,7 +118,7 @@ final class GapSentences {
     }
 
     private void addRequired() {
-        if (analysis.level().isClosed()) {
+        if (analysis.level().isClosed() || assessment.outcome().isPresent()) {
             return;
         }
         boolean toCap = analysis.rateLeadsToResidualCap();

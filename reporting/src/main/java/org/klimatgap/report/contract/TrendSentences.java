@@ -12,6 +12,7 @@ import org.klimatgap.ghg.contract.TrendPlan;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.EmissionsPerYear;
+import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.report.Line;
@@ -75,7 +76,9 @@ final class TrendSentences {
             return Optional.empty();
         }
         return outcomes.get(0).isPredicted()
-                ? plan.confidence().map(confidence -> SectionText.TREND_PREDICTED.with("confidence", confidence))
+                ? plan.confidence()
+                        .map(PublishedAmount::exactly)
+                        .map(confidence -> SectionText.TREND_PREDICTED.with("confidence", confidence))
                 : Optional.of(SectionText.TREND_EQUALLY_GOOD.of());
     }
 

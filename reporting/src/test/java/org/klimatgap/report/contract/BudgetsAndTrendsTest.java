@@ -171,6 +171,15 @@ class BudgetsAndTrendsTest {
     }
 
     @Test
+    void a_prediction_interval_says_its_confidence() {
+        // s = 0.5164 t, Student's t with 3 degrees of freedom 3.18245: from 2038 to 2044.
+        TrendPlan plan = new TrendPlan(
+                TrendEstimator.LEAST_SQUARES, Anchoring.FREE, 2019, 2023, Optional.of(Share.ofPercent(95)));
+        assertThat(swedish(assess(FALLING, List.of(), Optional.of(plan), ceiling(FALLING, 20, 2030))))
+                .contains("målnivån nås 2041 (tidigast 2038, senast 2044)", "då prediktionsintervallet (95 %) når");
+    }
+
+    @Test
     void a_rising_trend_never_meets_the_goal() {
         EmissionsAccount rising = Contracts.account(Map.of(2019, 80.0, 2023, 100.0));
         ContractAssessment assessment = assess(
