@@ -17,30 +17,40 @@ import org.klimatgap.quantity.Share;
  * @param current the current value
  * @param sectors the sectors of the current year, the largest first; none where the source has no sectors
  * @param goals the goals with their gaps
+ * @param budgets the carbon budgets with what they require
+ * @param trend the trend, if the contract asks for one
  */
 public record AccountAssessment(
         ContractAccount account,
         Optional<Baseline> baseline,
         Observation current,
         List<SectorShare> sectors,
-        List<GoalAssessment> goals) {
+        List<GoalAssessment> goals,
+        List<BudgetAssessment> budgets,
+        Optional<TrendAssessment> trend) {
     /** Copies the lists. */
     public AccountAssessment {
         sectors = List.copyOf(sectors);
         goals = List.copyOf(goals);
+        budgets = List.copyOf(budgets);
     }
 
     static AccountAssessment of(ContractAccount account) {
         Observation current = account.account().observation(account.currentYear());
         Optional<Baseline> baseline = account.baseline();
+        Optional<TrendAssessment> trend = account.trend().map(plan -> TrendAssessment.of(plan, account));
         return new AccountAssessment(
                 account,
                 baseline,
                 current,
                 account.account().sectorShares(account.currentYear()),
                 account.goals().stream()
-                        .map(goal -> GoalAssessment.of(goal, current, baseline))
-                        .toList());
+                        .map(goal -> GoalAssessment.of(goal, account, baseline, trend))
+                        .toList(),
+                account.budgets().stream()
+                        .map(budget -> BudgetAssessment.of(budget, account, current))
+                        .toList(),
+                trend);
     }
 
     /** {@return the relative change of the account since its reference year, if that lies before the current one} */

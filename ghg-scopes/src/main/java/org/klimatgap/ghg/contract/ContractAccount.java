@@ -15,6 +15,8 @@ import org.klimatgap.pathway.Baseline;
  * @param currentYear the year of the current value
  * @param referenceYear the reference year of the account, if it has one; goals may have others
  * @param goals the goals, the most important first
+ * @param budgets its carbon budgets, the most important first
+ * @param trend the trend that is to be sought, if any
  */
 public record ContractAccount(
         String id,
@@ -22,15 +24,43 @@ public record ContractAccount(
         EmissionsAccount account,
         int currentYear,
         Optional<Integer> referenceYear,
-        List<ContractGoal> goals) {
+        List<ContractGoal> goals,
+        List<ContractBudget> budgets,
+        Optional<TrendPlan> trend) {
     /**
-     * Copies the goals and checks their identifiers.
+     * Copies the lists and checks their identifiers and bases.
      *
-     * @throws IllegalArgumentException if two goals share an identifier
+     * @throws IllegalArgumentException if two goals or two budgets share an identifier
+     * @throws org.klimatgap.basis.BasisMismatchException if a budget stands on another basis than the account
      */
     public ContractAccount {
         goals = List.copyOf(goals);
         UniqueIds.check("goal", goals.stream().map(ContractGoal::id).toList());
+        budgets = List.copyOf(budgets);
+        UniqueIds.check("budget", budgets.stream().map(ContractBudget::id).toList());
+        for (ContractBudget budget : budgets) {
+            account.basis().requireSame(budget.budget().basis(), "measure a budget of");
+        }
+    }
+
+    /**
+     * An account without carbon budgets and trend.
+     *
+     * @param id the identifier in the contract file
+     * @param title its name, in the municipality's words
+     * @param account the emissions
+     * @param currentYear the year of the current value
+     * @param referenceYear the reference year of the account, if it has one; goals may have others
+     * @param goals the goals, the most important first
+     */
+    public ContractAccount(
+            String id,
+            LocalizedText title,
+            EmissionsAccount account,
+            int currentYear,
+            Optional<Integer> referenceYear,
+            List<ContractGoal> goals) {
+        this(id, title, account, currentYear, referenceYear, goals, List.of(), Optional.empty());
     }
 
     /** {@return the account's own reference year, or else that of the first goal that has one} */

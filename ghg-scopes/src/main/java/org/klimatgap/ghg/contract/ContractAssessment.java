@@ -120,6 +120,44 @@ public record ContractAssessment(
     }
 
     /**
+     * The identifier of a figure of a carbon budget.
+     *
+     * @param quantity what it is, for instance {@code budget-rate}
+     * @param account the account
+     * @param budget one of its budgets
+     * @return the identifier, for instance {@code budget-rate.co2-territorial.paris}
+     */
+    public String figureId(String quantity, ContractAccount account, ContractBudget budget) {
+        return FigureIds.of(quantity, account, budget);
+    }
+
+    /**
+     * The identifier of what a goal's path uses of a carbon budget.
+     *
+     * @param quantity {@code budget-used} or {@code budget-share}
+     * @param goal the goal with its path
+     * @param account the account
+     * @param budget one of its budgets
+     * @return the identifier, for instance {@code budget-share.linear.co2-territorial.paris.co2-2030}
+     */
+    public String figureId(String quantity, BudgetGoal goal, ContractAccount account, ContractBudget budget) {
+        return FigureIds.of(quantity, goal, account, budget);
+    }
+
+    /**
+     * The identifier of how an interim target turned out.
+     *
+     * @param quantity {@code interim-outcome} or {@code interim-outcome-share}
+     * @param interim the interim target
+     * @param account the account
+     * @param goal the goal that it leads to
+     * @return the identifier, for instance {@code interim-outcome.2020.co2-territorial}
+     */
+    public String figureId(String quantity, InterimTarget interim, ContractAccount account, ContractGoal goal) {
+        return FigureIds.ofOutcome(quantity, interim, account, goal);
+    }
+
+    /**
      * The errors in the figures; while there is one, they are not fit to be published. Errors of files are not among
      * them: whoever has the contract has read its files without error, or has accepted a part of them.
      *

@@ -29,6 +29,9 @@ final class ContractChecks {
         partialGoals.forEach(checks::checkPartialGoal);
         accounts.forEach(checks::checkStatus);
         accounts.forEach(checks::checkBoundary);
+        accounts.forEach(checks::checkOutcomes);
+        accounts.forEach(checks::checkTrend);
+        accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
                     ContractFinding.NO_JUST_TRANSITION,
@@ -107,6 +110,44 @@ final class ContractChecks {
                     .with("account", account.account().title())
                     .with("year", value.year())
                     .with("status", value.status().title()));
+        }
+    }
+
+    private void checkTrend(AccountAssessment account) {
+        account.trend()
+                .filter(trend -> trend.plan()
+                        .confidence()
+                        .filter(confidence -> trend.trend()
+                                .predictionInterval(trend.plan().to() + 1, confidence)
+                                .isEmpty())
+                        .isPresent())
+                .ifPresent(trend -> findings.add(Finding.of(ContractFinding.NO_PREDICTION_INTERVAL)
+                        .with("account", account.account().title())
+                        .with("estimator", trend.plan().estimator().title())
+                        .with("anchoring", trend.plan().anchoring().title())));
+    }
+
+    private void checkOutcomes(AccountAssessment account) {
+        for (GoalAssessment goal : account.goals()) {
+            goal.outcome()
+                    .ifPresent(outcome -> checkOutcome(account, goal.goal().title(), outcome));
+            goal.interimTargets()
+                    .forEach(interim -> interim.outcome()
+                            .ifPresent(outcome -> checkOutcome(
+                                    account,
+                                    ContractText.INTERIM.with(
+                                            "goal", goal.goal().title()),
+                                    outcome)));
+        }
+    }
+
+    private void checkOutcome(AccountAssessment account, Object goal, GoalOutcome outcome) {
+        if (!outcome.isOfItsOwnYear()) {
+            findings.add(Finding.of(ContractFinding.JUDGED_BY_OTHER_YEAR)
+                    .with("goal", goal)
+                    .with("year", outcome.year())
+                    .with("account", account.account().title())
+                    .with("judged", outcome.judged().year()));
         }
     }
 

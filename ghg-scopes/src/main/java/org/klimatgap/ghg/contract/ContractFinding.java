@@ -20,7 +20,19 @@ public enum ContractFinding implements FindingCode {
     /** A sector was zero in the reference year and is not now: what is counted may have changed, not what is emitted. */
     BOUNDARY_BREAK("boundary-break", Severity.WARNING),
     /** The reference or current value of an account is preliminary or estimated. */
-    NOT_REPORTED("not-reported", Severity.INFO);
+    NOT_REPORTED("not-reported", Severity.INFO),
+    /** A goal whose year has passed is judged by another year, since the account lacks its own. */
+    JUDGED_BY_OTHER_YEAR("judged-by-other-year", Severity.WARNING),
+    /** Two goals of an account ask for different levels in one year. */
+    GOALS_DIFFER("goals-differ", Severity.WARNING),
+    /** A later goal allows more than an earlier one. */
+    LATER_GOAL_LOOSER("later-goal-looser", Severity.WARNING),
+    /** Every path to a goal exceeds a carbon budget. */
+    GOAL_EXCEEDS_BUDGET("goal-exceeds-budget", Severity.WARNING),
+    /** A carbon budget ends before a goal's year, so the two are not compared. */
+    BUDGET_ENDS_BEFORE_GOAL("budget-ends-before-goal", Severity.INFO),
+    /** A trend has no prediction interval, so its confidence is not used. */
+    NO_PREDICTION_INTERVAL("no-prediction-interval", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

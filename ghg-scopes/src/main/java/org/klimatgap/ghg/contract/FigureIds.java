@@ -25,6 +25,25 @@ final class FigureIds {
         return of("interim." + interim.year(), account, goal);
     }
 
+    static String ofOutcome(String quantity, InterimTarget interim, ContractAccount account, ContractGoal goal) {
+        return of(quantity + "." + interim.year(), account, goal);
+    }
+
+    /** Budgets are always named. */
+    static String of(String quantity, ContractAccount account, ContractBudget budget) {
+        return of(quantity, account) + "." + budget.id();
+    }
+
+    static String of(BudgetEnd end, ContractAccount account, ContractBudget budget) {
+        return of("budget-exhausted." + end.id(), account, budget);
+    }
+
+    /** Goals are named where they are compared with a budget. */
+    static String of(String quantity, BudgetGoal goal, ContractAccount account, ContractBudget budget) {
+        String path = quantity + "." + goal.agreement().path().shape().id();
+        return of(path, account, budget) + "." + goal.goal().id();
+    }
+
     /** A figure of the reference year: the account's own, unless the goal is measured from another year. */
     static String ofBaseline(String quantity, AccountAssessment account, GoalAssessment goal) {
         String id = of(quantity, account.account());

@@ -31,6 +31,8 @@ final class FigureIndex {
             index.add("share." + share.sector().code().code(), share.share());
         }
         assessment.goals().forEach(goal -> index.addGoal(assessment, goal));
+        assessment.trend().ifPresent(trend -> index.add("trend", trend.change()));
+        assessment.budgets().forEach(index::addBudget);
         return index.figures;
     }
 
@@ -63,7 +65,52 @@ final class FigureIndex {
         }
         goal.gaps().forEach(gap -> put(FigureIds.of(gap, account, goal.goal()), gap.amount()));
         addAnalysis(goal.analysis(), goal.goal());
-        goal.interimTargets().forEach(interim -> put(FigureIds.of(interim, account, goal.goal()), interim.level()));
+        goal.interimTargets().forEach(interim -> addInterim(interim, goal.goal()));
+        goal.outcome().ifPresent(outcome -> addOutcome(outcome, goal.goal()));
+        goal.trend().ifPresent(trend -> add("trend-level", goal.goal(), trend.level()));
+    }
+
+    private void addInterim(InterimTarget interim, ContractGoal goal) {
+        put(FigureIds.of(interim, account, goal), interim.level());
+        interim.outcome().ifPresent(outcome -> {
+            put(FigureIds.ofOutcome("interim-outcome", interim, account, goal), outcome.excess());
+            outcome.share()
+                    .ifPresent(
+                            share -> put(FigureIds.ofOutcome("interim-outcome-share", interim, account, goal), share));
+        });
+    }
+
+    private void addOutcome(GoalOutcome outcome, ContractGoal goal) {
+        add("outcome", goal, outcome.excess());
+        outcome.share().ifPresent(share -> add("outcome-share", goal, share));
+        outcome.change().ifPresent(change -> add("outcome-change", goal, change));
+    }
+
+    private void addBudget(BudgetAssessment assessment) {
+        ContractBudget budget = assessment.budget();
+        put(FigureIds.of("budget", account, budget), budget.budget().amount());
+        put(
+                FigureIds.of("budget-remaining", account, budget),
+                assessment.remaining().amount());
+        assessment.required().rate().ifPresent(rate -> put(FigureIds.of("budget-rate", account, budget), rate));
+        assessment
+                .historicalRate()
+                .ifPresent(rate -> put(FigureIds.of("budget-historical-rate", account, budget), rate));
+        assessment
+                .spentIn()
+                .ifPresent(end -> put(FigureIds.of("budget-exhausted.reported", account, budget), end.fraction()));
+        assessment
+                .ends()
+                .forEach(end ->
+                        end.exhaustion().ifPresent(when -> put(FigureIds.of(end, account, budget), when.fraction())));
+        assessment.goals().forEach(goal -> addAgreement(goal, budget));
+    }
+
+    private void addAgreement(BudgetGoal goal, ContractBudget budget) {
+        put(FigureIds.of("budget-used", goal, account, budget), goal.agreement().used());
+        goal.agreement()
+                .shareUsed()
+                .ifPresent(share -> put(FigureIds.of("budget-share", goal, account, budget), share));
     }
 
     private void addOwnBaseline(AccountAssessment assessment, GoalAssessment goal) {

@@ -9,6 +9,7 @@ import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
+import org.klimatgap.pathway.Milestone;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.pathway.Projection;
 import org.klimatgap.pathway.RateTarget;
@@ -23,13 +24,17 @@ import org.klimatgap.pathway.Trajectory;
  * @param gaps every gap that the goal and the data allow
  * @param projections how emissions may go on, for goals that lie ahead
  * @param interimTargets levels on the way
+ * @param outcome how the goal turned out, for one whose year has passed
+ * @param trend where the account's trend leads in the goal's year, if a trend is sought and the year lies ahead
  */
 public record GoalAssessment(
         ContractGoal goal,
         GapAnalysis analysis,
         List<Gap> gaps,
         List<Projection> projections,
-        List<InterimTarget> interimTargets) {
+        List<InterimTarget> interimTargets,
+        Optional<GoalOutcome> outcome,
+        Optional<TrendOutcome> trend) {
     /** Copies the lists. */
     public GoalAssessment {
         gaps = List.copyOf(gaps);
@@ -37,17 +42,30 @@ public record GoalAssessment(
         interimTargets = List.copyOf(interimTargets);
     }
 
-    static GoalAssessment of(ContractGoal goal, Observation current, Optional<Baseline> accountBaseline) {
+    static GoalAssessment of(
+            ContractGoal goal,
+            ContractAccount account,
+            Optional<Baseline> accountBaseline,
+            Optional<TrendAssessment> trend) {
         ReductionTarget target = goal.target();
-        GapAnalysis analysis = target.baseline()
-                .or(() -> accountBaseline)
-                .map(from -> GapAnalysis.of(from, current, target))
+        Observation current = account.account().observation(account.currentYear());
+        Optional<Baseline> baseline = target.baseline().or(() -> accountBaseline);
+        GapAnalysis analysis = baseline.map(from -> GapAnalysis.of(from, current, target))
                 .orElseGet(() -> GapAnalysis.of(current, target));
         List<Projection> projections = projections(analysis);
         List<Gap> gaps = new ArrayList<>(analysis.gaps());
         paths(analysis).forEach(path -> analysis.onTrack(path).ifPresent(gaps::add));
         projections.forEach(projection -> gaps.add(analysis.projected(projection)));
-        return new GoalAssessment(goal, analysis, gaps, projections, interimTargets(goal, analysis));
+        Optional<TrendOutcome> trendOutcome = trend.flatMap(each -> each.outcome(analysis));
+        trendOutcome.map(TrendOutcome::gap).ifPresent(gaps::add);
+        return new GoalAssessment(
+                goal,
+                analysis,
+                gaps,
+                projections,
+                interimTargets(goal, analysis, account),
+                GoalOutcome.of(target, account, baseline),
+                trendOutcome);
     }
 
     /**
@@ -74,43 +92,36 @@ public record GoalAssessment(
         return paths;
     }
 
-    /** Whether both levels are above zero and growth at their rate stays within what a number can hold. */
-    private static boolean hasCompoundRate(Baseline base, Observation current, int year) {
-        double growth = current.tonnes() / base.tonnes();
-        double periods = (double) (year - current.year()) / (current.year() - base.year());
-        return base.tonnes() > 0
-                && current.tonnes() > 0
-                && Double.isFinite(current.tonnes() * Math.pow(growth, periods));
-    }
-
     private static List<Projection> projections(GapAnalysis analysis) {
-        Observation current = analysis.current();
-        List<Projection> projections = new ArrayList<>();
-        analysis.baseline()
-                .filter(base -> base.year() < current.year()
-                        && current.year() < analysis.target().year())
-                .ifPresent(base -> {
-                    if (hasCompoundRate(base, current, analysis.target().year())) {
-                        projections.add(Projection.compoundRate(base, current));
-                    }
-                    projections.add(Projection.linear(base, current));
-                });
-        return projections;
-    }
-
-    /** None where the target year is not after the year that the path starts in, or the path would rise. */
-    private static List<InterimTarget> interimTargets(ContractGoal goal, GapAnalysis analysis) {
-        return goal.interim()
-                .filter(plan -> start(plan, analysis).year() < goal.target().year())
-                .filter(plan -> start(plan, analysis).tonnes() > goal.target().tonnes())
-                .map(plan -> interimTargets(plan, plan.path(start(plan, analysis), goal.target())))
+        int year = analysis.target().year();
+        return analysis.baseline()
+                .filter(base -> analysis.current().year() < year)
+                .map(base -> Projections.between(base, analysis.current(), year))
                 .orElse(List.of());
     }
 
-    private static List<InterimTarget> interimTargets(InterimPlan plan, Trajectory path) {
+    /** None where the target year is not after the year that the path starts in, or the path would rise. */
+    private static List<InterimTarget> interimTargets(
+            ContractGoal goal, GapAnalysis analysis, ContractAccount account) {
+        return goal.interim()
+                .filter(plan -> start(plan, analysis).year() < goal.target().year())
+                .filter(plan -> start(plan, analysis).tonnes() > goal.target().tonnes())
+                .map(plan -> interimTargets(
+                        plan, plan.path().between(start(plan, analysis), goal.target()), analysis, account))
+                .orElse(List.of());
+    }
+
+    private static List<InterimTarget> interimTargets(
+            InterimPlan plan, Trajectory path, GapAnalysis analysis, ContractAccount account) {
         return plan.years().stream()
-                .map(year -> new InterimTarget(year, path.at(year), plan.shape(), path.firstYear()))
+                .map(year -> new InterimTarget(
+                        year, path.at(year), plan.shape(), path.firstYear(), outcome(path, year, analysis, account)))
                 .toList();
+    }
+
+    private static Optional<GoalOutcome> outcome(
+            Trajectory path, int year, GapAnalysis analysis, ContractAccount account) {
+        return GoalOutcome.of(new Milestone(path.basis(), year, path.at(year)), account, analysis.baseline());
     }
 
     private static EmissionsPoint start(InterimPlan plan, GapAnalysis analysis) {

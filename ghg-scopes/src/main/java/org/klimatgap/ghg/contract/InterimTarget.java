@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.util.Optional;
 import org.klimatgap.pathway.Trajectory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -11,5 +12,7 @@ import org.klimatgap.quantity.Emissions;
  * @param level the level
  * @param shape the path that it is read from
  * @param startYear the year that the path starts in
+ * @param outcome how it turned out, for a year that has passed
  */
-public record InterimTarget(int year, Traced<Emissions> level, Trajectory.Shape shape, int startYear) {}
+public record InterimTarget(
+        int year, Traced<Emissions> level, Trajectory.Shape shape, int startYear, Optional<GoalOutcome> outcome) {}

@@ -1,11 +1,17 @@
 package org.klimatgap.io.contract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractBudget;
 import org.klimatgap.ghg.contract.ContractGoal;
+import org.klimatgap.ghg.contract.TrendPlan;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.message.LocalizedText;
@@ -17,12 +23,16 @@ final class AccountReader {
     private final Optional<Municipality> municipality;
     private final TextReader texts;
     private final GoalReader goals;
+    private final BudgetReader budgets;
+    private final TrendReader trends;
     private final FindingCollector findings;
 
     AccountReader(Optional<Municipality> municipality, TextReader texts, FindingCollector findings) {
         this.municipality = municipality;
         this.texts = texts;
         this.goals = new GoalReader(texts, findings);
+        this.budgets = new BudgetReader(texts, findings);
+        this.trends = new TrendReader(findings);
         this.findings = findings;
     }
 
@@ -34,17 +44,26 @@ final class AccountReader {
         AccountTerms terms = new AccountTerms(account, emissions, residents);
         checkYears(terms);
         checkResidents(terms);
-        List<ContractGoal> targets = account.elements("goals").stream()
-                .map(goal -> goals.read(new GoalTerms(goal, terms)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<ContractGoal> targets = firsts(
+                account.elements("goals").stream()
+                        .map(goal -> goals.read(new GoalTerms(goal, terms)))
+                        .flatMap(Optional::stream),
+                ContractGoal::id);
+        List<ContractBudget> limits = firsts(budgets.read(terms), ContractBudget::id);
+        Optional<TrendPlan> trend = trends.read(terms);
         Optional<LocalizedText> title = texts.find(account, "title");
         return emissions
                 .map(values -> residents.map(values::withPopulations).orElse(values))
                 .flatMap(values -> title.flatMap(name -> account.text("id")
                         .flatMap(id -> terms.currentYear()
-                                .map(year ->
-                                        new ContractAccount(id, name, values, year, terms.referenceYear(), targets)))));
+                                .map(year -> new ContractAccount(
+                                        id, name, values, year, terms.referenceYear(), targets, limits, trend)))));
+    }
+
+    /** The first of each identifier: those that stand twice are reported already. */
+    private static <T> List<T> firsts(Stream<T> elements, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        return elements.filter(element -> seen.add(id.apply(element))).toList();
     }
 
     private void checkYears(AccountTerms terms) {

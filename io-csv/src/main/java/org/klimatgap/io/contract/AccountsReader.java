@@ -39,6 +39,9 @@ final class AccountsReader {
         unique(fields.stream()
                 .flatMap(account -> account.elements("goals").stream())
                 .toList());
+        unique(fields.stream()
+                .flatMap(account -> account.elements("budgets").stream())
+                .toList());
         List<Draft> drafts = fields.stream().map(this::draft).toList();
         SumReader sums = new SumReader(byId, files(drafts, byId), findings);
         return drafts.stream()

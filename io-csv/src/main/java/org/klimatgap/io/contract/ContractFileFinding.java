@@ -129,7 +129,36 @@ public enum ContractFileFinding implements FindingCode {
     /** A geometric path would have to reach zero. */
     GEOMETRIC_TO_ZERO("geometric-to-zero", ERROR),
     /** A geometric path would have to start from zero. */
-    GEOMETRIC_FROM_ZERO("geometric-from-zero", ERROR);
+    GEOMETRIC_FROM_ZERO("geometric-from-zero", ERROR),
+    /** A path lacks a field that its shape needs. */
+    PATH_FIELD_MISSING("path-field-missing", ERROR),
+    /** A path has a field that its shape does not use. */
+    PATH_FIELD_UNUSED("path-field-unused", ERROR),
+    /** A milestone is not between the ends of its path, or not after the one before it. */
+    MILESTONE_OFF_PATH("milestone-off-path", ERROR),
+    /** A constant rate would have to pass a milestone of zero. */
+    MILESTONE_ZERO("milestone-zero", ERROR),
+    /** A constant rate that ends in a line has several milestones. */
+    SEVERAL_TURNS("several-turns", ERROR),
+    /** A path that ends at zero belongs to a goal that is not zero. */
+    PATH_TO_ZERO("path-to-zero", ERROR),
+
+    /** The account lacks a year of a carbon budget that has passed. */
+    BUDGET_YEAR_MISSING("budget-year-missing", ERROR),
+    /** A carbon budget has no year left. */
+    BUDGET_OVER("budget-over", ERROR),
+    /** The account has no value for the first or last year of its trend. */
+    NO_TREND_VALUE("no-trend-value", ERROR),
+    /** A trend has fewer than two years. */
+    TREND_TOO_SHORT("trend-too-short", ERROR),
+    /** An estimator cannot be anchored that way. */
+    ANCHORING_OF_OTHER_ESTIMATOR("anchoring-of-other-estimator", ERROR),
+    /** An estimator needs every year of the period. */
+    TREND_YEAR_MISSING("trend-year-missing", ERROR),
+    /** A constant rate is sought in values of zero. */
+    TREND_FROM_ZERO("trend-from-zero", ERROR),
+    /** A confidence is 0 % or 100 %. */
+    CONFIDENCE_OUT_OF_RANGE("confidence-out-of-range", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.contract.InterimPlan;
 import org.klimatgap.pathway.ReductionTarget;
-import org.klimatgap.pathway.Trajectory;
 
 /** Reads which interim targets are read from which path. */
 final class InterimReader {
+    private final PathReader paths;
     private final FindingCollector findings;
 
     InterimReader(FindingCollector findings) {
+        this.paths = new PathReader(findings);
         this.findings = findings;
     }
 
@@ -35,12 +36,14 @@ final class InterimReader {
             return fromCurrent() ? goal.account().currentYear() : goal.referenceYear();
         }
 
-        boolean isGeometric() {
-            return field.text("path").filter("geometric"::equals).isPresent();
+        /** Whether the path reaches the goal by a constant rate. */
+        boolean endsGeometric() {
+            return field.text("path").filter(name -> name.endsWith("geometric")).isPresent();
         }
 
-        Trajectory.Shape shape() {
-            return isGeometric() ? Trajectory.Shape.GEOMETRIC : Trajectory.Shape.LINEAR;
+        /** Whether the path begins with a constant rate between two levels. */
+        boolean startsGeometric() {
+            return field.text("path").filter(name -> name.contains("geometric")).isPresent();
         }
 
         List<Integer> years() {
@@ -50,12 +53,10 @@ final class InterimReader {
 
     private Optional<InterimPlan> read(Plan plan, Optional<ReductionTarget> target) {
         plan.start().ifPresentOrElse(start -> checkYears(plan, start), () -> checkStart(plan));
-        if (plan.isGeometric()) {
-            checkGeometric(plan, target);
-        }
-        return plan.years().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new InterimPlan(plan.years(), plan.shape(), plan.fromCurrent()));
+        checkGeometric(plan, target);
+        return paths.read(plan.field(), plan.goal(), plan.start(), target)
+                .filter(path -> !plan.years().isEmpty())
+                .map(path -> new InterimPlan(plan.years(), path, plan.fromCurrent()));
     }
 
     /** A goal that is compared with a year says so itself; only a ceiling may have no reference year at all. */
@@ -89,10 +90,11 @@ final class InterimReader {
 
     private void checkGeometric(Plan plan, Optional<ReductionTarget> target) {
         Field field = plan.field().find("path").orElse(plan.field());
-        if (target.filter(level -> level.tonnes() <= 0).isPresent()) {
+        if (plan.endsGeometric() && target.filter(level -> level.tonnes() <= 0).isPresent()) {
             findings.add(field.finding(ContractFileFinding.GEOMETRIC_TO_ZERO));
         }
         plan.start()
+                .filter(year -> plan.startsGeometric())
                 .filter(year -> plan.goal()
                         .account()
                         .value(year)

@@ -18,6 +18,7 @@ import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Heading;
 import org.klimatgap.report.Line;
+import org.klimatgap.report.Paragraph;
 import org.klimatgap.report.Sources;
 import org.klimatgap.report.Table;
 
@@ -35,6 +36,9 @@ final class Appendix {
         appendix.blocks.add(new Heading(2, figures.line(SectionText.HEADING_APPENDIX.of())));
         appendix.addBases();
         appendix.addGaps();
+        appendix.addPastGoals();
+        appendix.addBudgets();
+        appendix.addTrends();
         appendix.addDefinitions();
         appendix.addFindings();
         appendix.addSources();
@@ -77,6 +81,40 @@ final class Appendix {
         if (!table.rows().isEmpty()) {
             heading(SectionText.HEADING_ALL_GAPS);
             blocks.add(table);
+        }
+    }
+
+    private void addPastGoals() {
+        PastTable.of(figures).ifPresent(table -> {
+            heading(SectionText.HEADING_PAST);
+            blocks.add(table);
+        });
+    }
+
+    private void addBudgets() {
+        List<Line> lines = new ArrayList<>();
+        for (AccountAssessment account : figures.assessment().accounts()) {
+            account.budgets()
+                    .forEach(budget -> lines.add(
+                            figures.titled(budget.budget().title(), BudgetSentences.whole(figures, account, budget))));
+        }
+        if (!lines.isEmpty()) {
+            heading(SectionText.HEADING_BUDGETS);
+            blocks.add(new BulletList(lines));
+        }
+        if (lines.size() > 1) {
+            blocks.add(new Paragraph(figures.line(SectionText.BUDGETS_NOT_ADDED.of())));
+        }
+    }
+
+    private void addTrends() {
+        List<Line> lines = figures.assessment().accounts().stream()
+                .flatMap(account ->
+                        account.trend().stream().map(trend -> TrendSentences.ofAccount(figures, account, trend)))
+                .toList();
+        if (!lines.isEmpty()) {
+            heading(SectionText.HEADING_TRENDS);
+            blocks.add(new BulletList(lines));
         }
     }
 

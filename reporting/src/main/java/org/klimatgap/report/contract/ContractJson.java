@@ -39,6 +39,13 @@ import org.klimatgap.report.Presentation;
  *       unit}
  *   <li>{@code interimTargets[]} {id, account, goal, year, tonnes, path}
  *   <li>{@code figures[]} {id, account, amount, unit}: every computed amount
+ *   <li>{@code outcomes[]}, where the year of a goal or interim target has passed: {id, account, goal, interim, year,
+ *       judgedYear, met, amount, unit, percentOfLevel}
+ *   <li>{@code budgets[]}, where the contract has any: {account, budget, title, source, convention, firstYear, until,
+ *       tonnes, remaining {firstYear, tonnes}, status, ratePercent, historicalRatePercent, exhausted[] {by, year (null:
+ *       not by 2200), fraction}, goals[] {goal, path, year, tonnes, percentOfBudget, within}}
+ *   <li>{@code trends[]}, where the contract asks for any: {account, estimator, anchoring, from, to, amount, unit, goals[]
+ *       {goal, year, tonnes, gap, goalYear, earliest, latest (null: never)}}
  *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
  *   <li>{@code sources[]} {file, sha256}
  * </ul>
@@ -81,6 +88,7 @@ public final class ContractJson {
         eachGoal("gaps", this::gaps);
         eachGoal("interimTargets", this::interimTargets);
         add("figures", assessment.figures(), this::figure);
+        root.setAll(FurtherJson.of(assessment, language));
         add("findings", assessment.findings(), this::finding);
         add("omissions", assessment.omissions(), this::omission);
         add("sources", assessment.sources(), this::source);

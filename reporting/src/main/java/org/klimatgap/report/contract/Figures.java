@@ -11,8 +11,10 @@ import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.ghg.contract.InterimTarget;
 import org.klimatgap.ghg.inventory.AccountFinding;
 import org.klimatgap.message.Language;
+import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Gap;
@@ -80,6 +82,11 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
                 .orElse(Line.text(""));
     }
 
+    /** A title in bold, then sentences. */
+    Line titled(LocalizedText title, List<Message> sentences) {
+        return presentation.line(title).strong().plus(Line.text(": ")).plus(sentences(sentences));
+    }
+
     Column text(SectionText head) {
         return Column.ofText(line(head.of()));
     }
@@ -110,6 +117,20 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
 
     Figure of(String quantity, AccountAssessment account, GoalAssessment goal, Traced<? extends Quantity> value) {
         return new Figure(assessment.figureId(quantity, account, goal), value.value());
+    }
+
+    /** The figures of how a goal turned out. */
+    OutcomeSentences.Ids ids(AccountAssessment account, GoalAssessment goal) {
+        return new OutcomeSentences.Ids(
+                assessment.figureId("outcome", account.account(), goal.goal()),
+                assessment.figureId("outcome-share", account.account(), goal.goal()));
+    }
+
+    /** The figures of how an interim target turned out. */
+    OutcomeSentences.Ids ids(AccountAssessment account, GoalAssessment goal, InterimTarget interim) {
+        return new OutcomeSentences.Ids(
+                assessment.figureId("interim-outcome", interim, account.account(), goal.goal()),
+                assessment.figureId("interim-outcome-share", interim, account.account(), goal.goal()));
     }
 
     Figure of(Gap gap, ContractAccount account, ContractGoal goal) {

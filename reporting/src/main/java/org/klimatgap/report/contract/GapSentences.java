@@ -3,9 +3,12 @@ package org.klimatgap.report.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.ghg.contract.GoalOutcome;
+import org.klimatgap.ghg.contract.TrendAssessment;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
@@ -21,15 +24,17 @@ import org.klimatgap.report.Line;
 /** Where emissions stand against one goal, and what reaching it would take. */
 final class GapSentences {
     private final Figures figures;
+    private final AccountAssessment whole;
     private final ContractAccount account;
     private final ContractGoal goal;
     private final GoalAssessment assessment;
     private final GapAnalysis analysis;
     private final List<Message> sentences = new ArrayList<>();
 
-    private GapSentences(Figures figures, ContractAccount account, GoalAssessment assessment) {
+    private GapSentences(Figures figures, AccountAssessment account, GoalAssessment assessment) {
         this.figures = figures;
-        this.account = account;
+        this.whole = account;
+        this.account = account.account();
         this.goal = assessment.goal();
         this.assessment = assessment;
         this.analysis = assessment.analysis();
@@ -40,7 +45,7 @@ final class GapSentences {
      *
      * @param again whether the same gaps were said of an earlier goal; then only what this one takes is said
      */
-    static List<Message> of(Figures figures, ContractAccount account, GoalAssessment assessment, boolean again) {
+    static List<Message> of(Figures figures, AccountAssessment account, GoalAssessment assessment, boolean again) {
         GapSentences gap = new GapSentences(figures, account, assessment);
         if (!again) {
             gap.addLevels();
@@ -49,12 +54,15 @@ final class GapSentences {
         if (!again) {
             gap.addOnTrack();
             gap.addProjected();
+            gap.addTrend();
         }
         return gap.sentences;
     }
 
     private void addLevels() {
-        if (goal.target() instanceof NeutralityTarget target) {
+        if (assessment.outcome().isPresent()) {
+            addOutcome(assessment.outcome().get());
+        } else if (goal.target() instanceof NeutralityTarget target) {
             addNeutrality(target);
         } else {
             addLevel();
@@ -63,19 +71,32 @@ final class GapSentences {
 
     private void addLevel() {
         Gap gap = analysis.level();
-        boolean past = goal.target().year() <= analysis.current().year();
-        if (past) {
-            sentences.add(
-                    gap.isClosed()
-                            ? years(SectionText.PAST_BELOW).with("gap", SignedGap.size(gap))
-                            : years(SectionText.PAST_ABOVE).with("gap", figure(gap)));
-        } else if (gap.isClosed()) {
+        if (gap.isClosed()) {
             sentences.add(years(SectionText.LEVEL_MET).with("gap", SignedGap.size(gap)));
         } else {
             analysis.levelShare()
                     .ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
                             .with("gap", figure(gap))
                             .with("share", figures.of("gap-share", account, goal, share))));
+        }
+    }
+
+    /** A goal whose year has passed is judged by that year; what has become of it since is said after that. */
+    private void addOutcome(GoalOutcome outcome) {
+        sentences.add(OutcomeSentences.of(outcome, figures.ids(whole, assessment)));
+        outcome.change()
+                .ifPresent(change -> sentences.add((change.value().amount() > 0
+                                ? SectionText.OUTCOME_RISE
+                                : SectionText.OUTCOME_CHANGE)
+                        .with("change", figures.of("outcome-change", account, goal, change))
+                        .with("referenceYear", analysis.baseline().orElseThrow().year())
+                        .with("judged", outcome.judged().year())));
+        Gap now = analysis.level();
+        if (outcome.judged().year() != analysis.current().year()) {
+            sentences.add(
+                    now.isClosed()
+                            ? years(SectionText.NOW_BELOW).with("gap", SignedGap.size(now))
+                            : years(SectionText.NOW_ABOVE).with("gap", figure(now)));
         }
     }
 
@@ -97,7 +118,7 @@ final class GapSentences {
     }
 
     private void addRequired() {
-        if (analysis.level().isClosed()) {
+        if (analysis.level().isClosed() || assessment.outcome().isPresent()) {
             return;
         }
         boolean toCap = analysis.rateLeadsToResidualCap();
@@ -143,6 +164,9 @@ final class GapSentences {
 
     private void addProjected() {
         for (Gap gap : gaps(GapDefinition.PROJECTED)) {
+            if (TrendAssessment.isOfTrend(gap)) {
+                continue;
+            }
             boolean rate = gap.against().orElseThrow().id().equals(Projection.Method.COMPOUND_RATE.id());
             SectionText text = rate
                     ? (gap.isClosed() ? SectionText.PROJECTED_RATE_MET : SectionText.PROJECTED_RATE_OPEN)
@@ -151,6 +175,12 @@ final class GapSentences {
                     text.with("referenceYear", analysis.baseline().orElseThrow().year())
                             .with("gap", figure(gap)));
         }
+    }
+
+    private void addTrend() {
+        assessment
+                .trend()
+                .ifPresent(outcome -> sentences.add(TrendSentences.ofGoal(figures, whole, assessment, outcome)));
     }
 
     private Message clause(Gap gap, SectionText above, SectionText below) {

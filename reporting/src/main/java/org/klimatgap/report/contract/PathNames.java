@@ -24,8 +24,13 @@ final class PathNames {
             case GEOMETRIC -> SectionText.PATH_GEOMETRIC.of();
             case CONSTANT_RATE -> SectionText.PATH_CONSTANT_RATE.of();
             case STEPWISE -> SectionText.PATH_STEPWISE.of();
-            // No sentence of the section is about these paths yet: their plain name.
-            default -> shape.title();
+            case STEPWISE_GEOMETRIC -> SectionText.PATH_STEPWISE_GEOMETRIC.of();
+            case S_CURVE -> SectionText.PATH_S_CURVE.of();
+            case CARBON_LAW -> SectionText.PATH_CARBON_LAW.of();
+            case ABSOLUTE_CONTRACTION -> SectionText.PATH_ABSOLUTE_CONTRACTION.of();
+            case GEOMETRIC_THEN_LINEAR -> SectionText.PATH_GEOMETRIC_THEN_LINEAR.of();
+            case BUDGET_EXPONENTIAL -> SectionText.PATH_BUDGET_EXPONENTIAL.of();
+            case BUDGET_LINEAR -> SectionText.PATH_BUDGET_LINEAR.of();
         };
     }
 }

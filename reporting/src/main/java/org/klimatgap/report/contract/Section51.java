@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.klimatgap.ghg.contract.AccountAssessment;
+import org.klimatgap.ghg.contract.BudgetAssessment;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.GoalAssessment;
@@ -112,14 +113,22 @@ public final class Section51 {
         for (GoalAssessment goal : account.goals()) {
             List<Quantity> neutrality = neutralityGaps(goal);
             boolean again = !neutrality.isEmpty() && !said.add(neutrality);
-            List<Message> sentences = new ArrayList<>(GapSentences.of(figures, account.account(), goal, again));
+            List<Message> sentences = new ArrayList<>(GapSentences.of(figures, account, goal, again));
             if (lines.isEmpty()) {
                 sectors(account).forEach(sentences::add);
             }
-            Line title = figures.presentation().line(goal.goal().title()).strong();
-            lines.add(title.plus(Line.text(": ")).plus(figures.sentences(sentences)));
+            lines.add(figures.titled(goal.goal().title(), sentences));
         }
+        account.budgets().stream()
+                .limit(1)
+                .map(budget -> budget(account, budget))
+                .forEach(lines::add);
         return lines.stream();
+    }
+
+    /** The first budget of an account; the others stand in the appendix. */
+    private Line budget(AccountAssessment account, BudgetAssessment budget) {
+        return figures.titled(budget.budget().title(), BudgetSentences.brief(figures, account, budget));
     }
 
     /** The gaps that a goal of neutrality is about; two goals with the same ones need them said once. */
@@ -174,6 +183,24 @@ public final class Section51 {
         if (!table.rows().isEmpty()) {
             heading(SectionText.HEADING_INTERIM);
             blocks.add(table);
+            addInterimOutcomes();
+        }
+    }
+
+    private void addInterimOutcomes() {
+        List<Line> lines = new ArrayList<>();
+        for (AccountAssessment account : figures.assessment().accounts()) {
+            for (GoalAssessment goal : account.goals()) {
+                for (InterimTarget interim : goal.interimTargets()) {
+                    interim.outcome()
+                            .map(outcome -> OutcomeSentences.ofInterim(outcome, figures.ids(account, goal, interim)))
+                            .map(sentence -> figures.titled(goal.goal().title(), List.of(sentence)))
+                            .ifPresent(lines::add);
+                }
+            }
+        }
+        if (!lines.isEmpty()) {
+            blocks.add(new BulletList(lines));
         }
     }
 

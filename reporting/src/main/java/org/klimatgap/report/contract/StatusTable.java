@@ -83,7 +83,7 @@ final class StatusTable {
                     .map(change -> change(figures.of("change", assessment, goalAssessment, change)))
                     .orElseGet(this::noChange),
             target(account, goal),
-            gap(account, goalAssessment),
+            gap(assessment, goalAssessment),
             required(account, goalAssessment)
         };
     }
@@ -151,6 +151,16 @@ final class StatusTable {
         }
         return figures.amountInYear(
                 figures.of("target", account, goal, goal.target().emissions()), year);
+    }
+
+    /** A goal whose year has passed has the distance of the year that it is judged by. */
+    private Cell gap(AccountAssessment account, GoalAssessment assessment) {
+        return assessment
+                .outcome()
+                .map(outcome -> figures.amountInYear(
+                        figures.of("outcome", account.account(), assessment.goal(), outcome.excess()),
+                        outcome.judged().year()))
+                .orElseGet(() -> gap(account.account(), assessment));
     }
 
     private Cell gap(ContractAccount account, GoalAssessment assessment) {

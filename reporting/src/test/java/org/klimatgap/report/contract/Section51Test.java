@@ -79,12 +79,47 @@ class Section51Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, Utsläppen 2023 var 300 ton högre än målnivån.", "10, Utsläppen 2023 var 100 ton lägre än målnivån."
-    })
-    void a_past_goal_says_that_its_year_has_passed(double percent, String sentence) {
-        assertThat(swedish(Contracts.of(FALLING, reduction(FALLING, percent, 2021))))
-                .contains("Målåret 2021 har passerats. " + sentence)
-                .doesNotContain("krävs");
+    @CsvSource(delimiter = ';', textBlock = """
+            50; Målet för 2021 nåddes inte: utsläppen 2021 var 400 ton, eller 80,0 %, över målnivån.; Utsläppen 2023 låg 300 ton över den nivån.
+            10; Målet för 2021 nåddes: utsläppen 2021 var 0 ton under målnivån.; Utsläppen 2023 låg 100 ton under den nivån.
+            100; Målet för 2021 nåddes inte: utsläppen 2021 var 900 ton över målnivån.; Målnivån är noll.
+            """)
+    void a_past_goal_is_judged_by_its_own_year(double percent, String sentence, String now) {
+        EmissionsAccount account = Contracts.account(Map.of(2019, 1000.0, 2021, 900.0, 2023, 800.0));
+        assertThat(swedish(Contracts.of(account, reduction(account, percent, 2021))))
+                .contains(sentence, now, "Förändringen från 2019 till 2021 var −10,0 %.")
+                .contains("Mål och delmål vars år har passerats")
+                .doesNotContain("krävs en minskning", "bedöms efter 2023", "Sedan 2019 har");
+    }
+
+    @Test
+    void a_past_goal_without_a_value_of_its_year_is_judged_by_the_nearest_one() {
+        assertThat(swedish(Contracts.of(FALLING, reduction(FALLING, 50, 2021))))
+                .contains(
+                        "Målåret 2021 har passerats men saknar värde i underlaget: utsläppen 2023 var 300 ton, eller 60,0 %, över målnivån.")
+                .contains("det bedöms efter 2023, det närmaste år som finns");
+    }
+
+    @Test
+    void a_past_ceiling_per_person_is_judged_per_person() {
+        // 1000 t by 100 residents in 2021 are 10000 kg; ceiling 8 t: 2000 kg or 25 % above.
+        EmissionsAccount account = Contracts.account(Map.of(2019, 1000.0, 2021, 1000.0, 2023, 800.0));
+        ReductionTarget target = ReductionTarget.perPerson(
+                account.basis(), EmissionsPerCapita.ofTonnesPerPerson(8), Population.ofPersons(100), 2021);
+        assertThat(swedish(Contracts.of(account, target)))
+                .contains(
+                        "Målet för 2021 nåddes inte: utsläppen 2021 var 2 000 kg per person, eller 25,0 %, över målnivån.")
+                .contains("10 000 kg per person (2021)");
+    }
+
+    @Test
+    void a_past_interim_target_is_judged_by_its_own_year() {
+        EmissionsAccount account = Contracts.account(Map.of(2019, 1000.0, 2021, 950.0, 2023, 800.0));
+        InterimPlan plan = new InterimPlan(List.of(2021, 2026), Trajectory.Shape.LINEAR, false);
+        // 1000 - 500·2/10 = 900 t in 2021.
+        assertThat(swedish(Contracts.of(account, Contracts.goal("g", reduction(account, 50, 2029), Optional.of(plan)))))
+                .contains("Delmålet för 2021 nåddes inte: utsläppen 2021 var 50 ton, eller 5,6 %, över målnivån.")
+                .contains("Mål g (delmål)");
     }
 
     @Test
