@@ -13,6 +13,7 @@ enum CliText implements MessageKey {
     CHECKED,
     UNKNOWN_FIGURE,
     UNKNOWN_MUNICIPALITY,
+    NATIONAL_BUDGET,
     WRITTEN;
 
     static Message of(Severity severity) {
@@ -21,6 +22,10 @@ enum CliText implements MessageKey {
             case WARNING -> Message.of(WARNING);
             case INFO -> Message.of(INFO);
         };
+    }
+
+    Message of() {
+        return Message.of(this);
     }
 
     Message with(String name, Object value) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klimatgap.file.WholeFile;
+import org.klimatgap.ghg.national.OverviewRequest;
 import org.klimatgap.ghg.national.Ranking;
 import org.klimatgap.message.Language;
 import org.klimatgap.quantity.Share;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,6 +92,14 @@ final class NationalCommand implements Callable<Integer> {
                     "historical-rate, required-rate, rate-gap, per-capita or level-gap (default: ${DEFAULT-VALUE}).")
     private Ranking ranking = Ranking.HISTORICAL_RATE;
 
+    @ArgGroup(exclusive = false, heading = "A trend of each area:%n")
+    private @Nullable TrendOptions trend;
+
+    @ArgGroup(
+            exclusive = false,
+            heading = "A national carbon budget that the municipalities share by their emissions:%n")
+    private @Nullable BudgetOptions budget;
+
     @Option(
             names = "--explain",
             paramLabel = "MUNICIPALITY",
@@ -131,7 +141,7 @@ final class NationalCommand implements Callable<Integer> {
                 sectors,
                 without,
                 Optional.ofNullable(currentYear));
-        NationalAnswer answer = question.ask(referenceYear, goal, goalYear, ranking);
+        NationalAnswer answer = question.ask(request());
         Findings.printErrors(answer.findings(), language, err);
         if (answer.overview().isEmpty()) {
             return Klimatgap.WRONG_DATA;
@@ -145,6 +155,15 @@ final class NationalCommand implements Callable<Integer> {
             writeAll(folder, answer, out);
         }
         return answer.hasErrors() ? Klimatgap.WRONG_DATA : 0;
+    }
+
+    private OverviewRequest request() {
+        OverviewRequest request =
+                OverviewRequest.of(referenceYear, goal, goalYear).rankedBy(ranking);
+        if (trend != null) {
+            request = request.withTrend(trend.choice());
+        }
+        return budget == null ? request : request.withBudget(budget.choice());
     }
 
     private void writeAll(Path into, NationalAnswer answer, PrintWriter out) {

@@ -14,11 +14,9 @@ import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRequest;
-import org.klimatgap.ghg.national.Ranking;
 import org.klimatgap.io.csv.PopulationCsv;
 import org.klimatgap.io.national.EmissionsDatabase;
 import org.klimatgap.io.national.statistics.PopulationStatistics;
-import org.klimatgap.quantity.Share;
 import org.klimatgap.sector.SectorCode;
 
 /**
@@ -43,7 +41,7 @@ record NationalQuestion(
         without = List.copyOf(without);
     }
 
-    NationalAnswer ask(int referenceYear, Share goal, int goalYear, Ranking ranking) {
+    NationalAnswer ask(OverviewRequest asked) {
         List<Finding> findings = new ArrayList<>();
         Optional<NationalEmissions> statistic = keep(EmissionsDatabase.read(file), findings);
         Optional<NationalEmissions> older = previous.flatMap(path -> keep(EmissionsDatabase.read(path), findings));
@@ -52,9 +50,7 @@ record NationalQuestion(
         if (statistic.isEmpty() || broken) {
             return new NationalAnswer(statistic, Optional.empty(), findings);
         }
-        OverviewRequest request = OverviewRequest.of(referenceYear, goal, goalYear)
-                .without(leftOut(statistic.get()))
-                .rankedBy(ranking);
+        OverviewRequest request = asked.without(leftOut(statistic.get()));
         request = older.map(request::withPrevious).orElse(request);
         request = people.map(request::withPopulations).orElse(request);
         request = currentYear.map(request::inYear).orElse(request);

@@ -115,6 +115,43 @@ class NationalCommandTest {
     }
 
     @Test
+    void trend_and_budget_are_columns_of_their_own() {
+        assertThat(national(
+                        "--trend",
+                        "least-squares",
+                        "--trend-anchor",
+                        "free",
+                        "--trend-from",
+                        "2010",
+                        "--budget",
+                        "10 Mt",
+                        "--budget-from",
+                        "2020",
+                        "--convention",
+                        "first-year-full",
+                        "--budget-key",
+                        "2015-2019"))
+                .isZero();
+        assertThat(out.toString())
+                .contains(
+                        "Målet nås enligt trend",
+                        "Budgeten slut vid oförändrade utsläpp",
+                        "10 000 000 ton".replace(' ', '\u00A0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--trend, least-squares, --trend-anchor",
+        "--budget, 10 Mt, --convention",
+        "--trend, guess, theil-sen",
+        "--convention, any, first-year-full"
+    })
+    void half_a_choice_is_refused_with_what_is_missing(String option, String value, String said) {
+        assertThat(national(option, value)).isEqualTo(2);
+        assertThat(err.toString()).contains(said);
+    }
+
+    @Test
     void check_reads_a_national_file_and_audits_it() {
         assertThat(run("check", KRONOBERG)).isZero();
         assertThat(out.toString()).contains("kronoberg.csv");

@@ -3,6 +3,7 @@ package org.klimatgap.io.national;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.klimatgap.ghg.national.BudgetOutlook;
 import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRow;
 import org.klimatgap.io.csv.TableCsv;
@@ -19,7 +20,9 @@ import org.klimatgap.quantity.Quantity;
  * unknown. Columns: {@code rank} (municipalities alone), {@code code}, {@code name}, {@code baseline_t}, {@code
  * baseline_status}, {@code current_t}, {@code change_percent}, {@code per_capita_kg}, {@code target_t}, {@code
  * level_gap_t}, {@code on_track_gap_linear_t}, {@code projected_gap_compound_rate_t}, {@code required_rate_percent}, {@code
- * historical_rate_percent}, {@code rate_gap_points}, {@code findings} (how many).
+ * historical_rate_percent}, {@code rate_gap_points}; with a trend {@code trend_gap_t}, {@code goal_year_on_trend} (empty for
+ * never); with a budget {@code budget_t}, {@code budget_left_t}, {@code budget_rate_percent}, {@code budget_status}, {@code
+ * budget_exhausted} (the year, at constant emissions); {@code findings} (how many).
  */
 public final class OverviewCsv {
     private static final List<String> COLUMNS = List.of(
@@ -38,6 +41,13 @@ public final class OverviewCsv {
             "required_rate_percent",
             "historical_rate_percent",
             "rate_gap_points",
+            "trend_gap_t",
+            "goal_year_on_trend",
+            "budget_t",
+            "budget_left_t",
+            "budget_rate_percent",
+            "budget_status",
+            "budget_exhausted",
             "findings");
 
     private OverviewCsv() {}
@@ -70,8 +80,29 @@ public final class OverviewCsv {
         cells.add(number(row.gaps().flatMap(GapAnalysis::requiredRate)));
         cells.add(number(row.historicalRate()));
         cells.add(number(row.rateGap().map(Gap::amount)));
+        addTrend(cells, row);
+        addBudget(cells, row);
         cells.add(Integer.toString(row.findings().size()));
         return cells;
+    }
+
+    private static void addTrend(List<String> cells, OverviewRow row) {
+        cells.add(number(row.trend().map(outlook -> outlook.gap().amount())));
+        cells.add(row.trend()
+                .filter(outlook -> outlook.goalYear().year().isPresent())
+                .map(outlook -> Integer.toString(outlook.goalYear().year().getAsInt()))
+                .orElse(""));
+    }
+
+    private static void addBudget(List<String> cells, OverviewRow row) {
+        cells.add(number(row.budget().map(outlook -> outlook.share().amount())));
+        cells.add(number(row.budget().map(outlook -> outlook.remaining().amount())));
+        cells.add(number(row.budget().flatMap(outlook -> outlook.required().rate())));
+        cells.add(row.budget().map(outlook -> outlook.required().status().id()).orElse(""));
+        cells.add(row.budget()
+                .flatMap(BudgetOutlook::atConstant)
+                .map(end -> Integer.toString(end.year()))
+                .orElse(""));
     }
 
     private static String number(Optional<? extends Traced<? extends Quantity>> figure) {

@@ -24,7 +24,9 @@ import org.klimatgap.report.Presentation;
  *   <li>{@code request} {referenceYear, reductionPercent, goalYear, currentYear, ranking}
  *   <li>{@code rows[]} {code, name, level (nation, county, municipality), rank, baselineStatus, findings, and where known
  *       baseline, current, target, gap.level, gap.on-track.linear, gap.projected.compound-rate in tonnes; change,
- *       required-rate, historical-rate in percent; gap.rate in percentage points; per-capita in kg}
+ *       required-rate, historical-rate in percent; gap.rate in percentage points; per-capita in kg; with a trend
+ *       gap.projected.trend, goalYearOnTrend; with a budget budget.share, budget.remaining, required-rate.budget,
+ *       budgetStatus, budgetExhausted (at constant emissions)}
  *   <li>{@code findings[]} {code, severity, file, line, text}; {@code sources[]} {file, sha256}
  * </ul>
  */
@@ -79,12 +81,24 @@ public final class NationalJson {
     }
 
     private void request() {
-        root.putObject("request")
+        ObjectNode request = root.putObject("request")
                 .put("referenceYear", overview.request().referenceYear())
                 .put("reductionPercent", number(overview.request().reduction().percent()))
                 .put("goalYear", overview.request().goalYear())
                 .put("currentYear", overview.currentYear())
                 .put("ranking", overview.request().ranking().id());
+        overview.request()
+                .trend()
+                .ifPresent(choice -> request.put("trend", choice.estimator().id())
+                        .put("anchoring", choice.anchoring().id())
+                        .put("trendFrom", choice.fromYear()));
+        overview.request()
+                .budget()
+                .ifPresent(choice -> request.put(
+                                "convention", choice.convention().id())
+                        .put("budgetTonnes", number(choice.national().value().tonnes()))
+                        .put("budgetFrom", choice.firstYear())
+                        .put("budgetKey", choice.keyFrom() + "-" + choice.keyTo()));
     }
 
     private ObjectNode row(OverviewRow row) {
@@ -100,6 +114,11 @@ public final class NationalJson {
                     .ifPresent(figure ->
                             node.put(column.id(), number(figure.value().amount())));
         }
+        OverviewYears.of(row, OverviewColumn.TREND_GAP).ifPresent(year -> node.put("goalYearOnTrend", year));
+        row.budget()
+                .ifPresent(outlook ->
+                        node.put("budgetStatus", outlook.required().status().id()));
+        OverviewYears.of(row, OverviewColumn.BUDGET_RATE).ifPresent(year -> node.put("budgetExhausted", year));
         return node.put("findings", row.findings().size());
     }
 

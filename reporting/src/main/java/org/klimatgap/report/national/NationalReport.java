@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
+import org.klimatgap.ghg.national.BudgetChoice;
 import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRow;
+import org.klimatgap.ghg.national.TrendChoice;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.SourceFile;
@@ -64,6 +66,8 @@ public final class NationalReport {
                 .with("sectors", overview.sectors().stream().map(Sector::title).toList())));
         blocks.add(paragraph(standing()));
         addSplice(blocks);
+        overview.request().trend().ifPresent(choice -> blocks.add(paragraph(trend(choice))));
+        overview.request().budget().ifPresent(choice -> blocks.add(paragraph(budget(choice))));
         OverviewTable tables = new OverviewTable(overview, presentation);
         blocks.add(heading(NationalText.HEADING_LARGER));
         blocks.add(tables.largerAreas());
@@ -128,6 +132,27 @@ public final class NationalReport {
                             .with("older", older.basis().vintage().label())
                             .with("newer", overview.basis().vintage().label()))));
         }
+    }
+
+    private static Message trend(TrendChoice choice) {
+        return NationalText.TREND
+                .with("estimator", choice.estimator().title())
+                .with("anchoring", choice.anchoring().title())
+                .with("from", choice.fromYear());
+    }
+
+    private Message budget(BudgetChoice choice) {
+        Message shared = NationalText.BUDGET
+                .with("budget", choice.national().value())
+                .with("first", choice.firstYear())
+                .with("from", choice.keyFrom())
+                .with("to", choice.keyTo())
+                .with("convention", choice.convention().title());
+        return choice.until().isEmpty()
+                ? shared
+                : NationalText.BUDGET_UNTIL
+                        .with("text", presentation.line(shared))
+                        .with("until", choice.until().getAsInt());
     }
 
     private Block findings() {

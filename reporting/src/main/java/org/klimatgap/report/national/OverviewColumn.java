@@ -22,7 +22,17 @@ enum OverviewColumn {
             "required-rate",
             row -> row.gaps().filter(found -> !found.isLevelReached()).flatMap(GapAnalysis::requiredRate)),
     HISTORICAL_RATE("historical-rate", OverviewRow::historicalRate),
-    RATE_GAP("gap.rate", row -> row.rateGap().map(Gap::amount));
+    RATE_GAP("gap.rate", row -> row.rateGap().map(Gap::amount)),
+    TREND_GAP(
+            "gap.projected.trend",
+            row -> row.trend().map(outlook -> outlook.gap().amount())),
+    BUDGET("budget.share", row -> row.budget().map(outlook -> outlook.share().amount())),
+    BUDGET_LEFT(
+            "budget.remaining",
+            row -> row.budget().map(outlook -> outlook.remaining().amount())),
+    BUDGET_RATE(
+            "required-rate.budget",
+            row -> row.budget().flatMap(outlook -> outlook.required().rate()));
 
     private final String id;
     private final Function<OverviewRow, Optional<? extends Traced<? extends Quantity>>> figure;
@@ -30,6 +40,11 @@ enum OverviewColumn {
     OverviewColumn(String id, Function<OverviewRow, Optional<? extends Traced<? extends Quantity>>> figure) {
         this.id = id;
         this.figure = figure;
+    }
+
+    /** Whether the column is shown only where some row has a figure of it. */
+    boolean isOptional() {
+        return this == PER_CAPITA || this == TREND_GAP || this == BUDGET || this == BUDGET_LEFT || this == BUDGET_RATE;
     }
 
     /** The identifier without the area's code, such as {@code gap.level}. */

@@ -26,10 +26,10 @@ final class OverviewTable {
     OverviewTable(NationalOverview overview, Presentation presentation) {
         this.overview = overview;
         this.presentation = presentation;
-        boolean perCapita =
-                overview.rows().stream().anyMatch(row -> row.perCapita().isPresent());
         this.columns = Arrays.stream(OverviewColumn.values())
-                .filter(column -> perCapita || column != OverviewColumn.PER_CAPITA)
+                .filter(column -> !column.isOptional()
+                        || overview.rows().stream()
+                                .anyMatch(row -> column.of(row).isPresent()))
                 .toList();
     }
 
@@ -49,15 +49,26 @@ final class OverviewTable {
         if (ranked) {
             heads.add(Column.ofNumbers(line(NationalText.COLUMN_RANK)));
         }
-        columns.forEach(column -> heads.add(Column.ofNumbers(head(column))));
+        for (OverviewColumn column : columns) {
+            heads.add(Column.ofNumbers(head(NationalText.of(column))));
+            yearOf(column).ifPresent(year -> heads.add(Column.ofNumbers(head(year))));
+        }
         heads.add(Column.ofNumbers(line(NationalText.COLUMN_FINDINGS)));
         List<List<Cell>> cells = rows.stream().map(row -> cells(row, ranked)).toList();
         return new Table(line(caption), heads, cells, true);
     }
 
-    private Line head(OverviewColumn column) {
-        return presentation.line(NationalText.of(column)
-                .of()
+    /** The column with a year beside a figure: when a trend reaches the goal, and when a budget is used up. */
+    private static Optional<NationalText> yearOf(OverviewColumn column) {
+        return switch (column) {
+            case TREND_GAP -> Optional.of(NationalText.COLUMN_GOAL_YEAR);
+            case BUDGET_RATE -> Optional.of(NationalText.COLUMN_BUDGET_END);
+            default -> Optional.empty();
+        };
+    }
+
+    private Line head(NationalText text) {
+        return presentation.line(text.of()
                 .with("reference", overview.request().referenceYear())
                 .with("current", overview.currentYear())
                 .with("goal", overview.request().goalYear()));
@@ -69,7 +80,10 @@ final class OverviewTable {
         if (ranked) {
             cells.add(rank(row));
         }
-        columns.forEach(column -> cells.add(cell(row, column)));
+        for (OverviewColumn column : columns) {
+            cells.add(cell(row, column));
+            yearOf(column).ifPresent(year -> cells.add(year(row, column)));
+        }
         cells.add(Cell.of(Line.text(presentation.count(row.findings().size()))));
         return cells;
     }
@@ -85,6 +99,17 @@ final class OverviewTable {
         return traced.map(value -> value(row, column, value.value())).orElseGet(() -> missing(row, column));
     }
 
+    private Cell year(OverviewRow row, OverviewColumn column) {
+        boolean known = column == OverviewColumn.TREND_GAP
+                ? row.trend().isPresent()
+                : row.budget().isPresent();
+        return known
+                ? Cell.of(OverviewYears.of(row, column)
+                        .map(year -> Line.text(Integer.toString(year)))
+                        .orElseGet(() -> line(NationalText.NEVER)))
+                : Cell.omitted(line(NationalText.NO_VALUE));
+    }
+
     /** A rise has its sign, since a reduction has one. */
     private Cell value(OverviewRow row, OverviewColumn column, Quantity quantity) {
         Figure figure = new Figure(column.id() + "." + row.area().code(), quantity);
@@ -97,6 +122,10 @@ final class OverviewTable {
         if (column == OverviewColumn.REQUIRED_RATE
                 && row.gaps().filter(found -> found.isLevelReached()).isPresent()) {
             return Cell.of(line(NationalText.REACHED));
+        }
+        if (column == OverviewColumn.BUDGET_RATE && row.budget().isPresent()) {
+            return Cell.of(
+                    presentation.line(row.budget().get().required().status().title()));
         }
         boolean perCapita = column == OverviewColumn.PER_CAPITA;
         return Cell.omitted(line(perCapita ? NationalText.NO_POPULATION : NationalText.NO_VALUE));

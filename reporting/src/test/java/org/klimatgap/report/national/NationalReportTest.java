@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,20 +18,24 @@ import org.klimatgap.basis.Basis;
 import org.klimatgap.basis.Basket;
 import org.klimatgap.basis.Boundary;
 import org.klimatgap.basis.Vintage;
+import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.ghg.AreaRegister;
 import org.klimatgap.ghg.inventory.CellOrigins;
 import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.ghg.inventory.InventoryLine;
 import org.klimatgap.ghg.inventory.Populations;
+import org.klimatgap.ghg.national.BudgetChoice;
 import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRequest;
 import org.klimatgap.ghg.national.Revisions;
+import org.klimatgap.ghg.national.TrendChoice;
 import org.klimatgap.message.Language;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Sha256;
 import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Population;
 import org.klimatgap.quantity.Share;
 import org.klimatgap.report.Report;
@@ -38,6 +43,8 @@ import org.klimatgap.report.render.MarkdownRenderer;
 import org.klimatgap.sector.SectorCode;
 import org.klimatgap.sector.SectorScheme;
 import org.klimatgap.series.AnnualSeries;
+import org.klimatgap.trend.Anchoring;
+import org.klimatgap.trend.TrendEstimator;
 
 class NationalReportTest {
     private static final OverviewRequest REQUEST = OverviewRequest.of(2019, Share.ofPercent(80), 2030);
@@ -129,6 +136,29 @@ class NationalReportTest {
         assertThat(json.at("/sources/0/file").asText()).isEqualTo("SMHI 2024.csv");
         assertThat(text.lines().filter(line -> line.contains("\"code\":\"0764\"")))
                 .hasSize(1);
+    }
+
+    @Test
+    void trend_and_budget_have_columns_where_they_were_asked_for() throws IOException {
+        NationalEmissions national =
+                statistic("SMHI 2024", Map.of("0764", Map.of(2019, 1000.0, 2020, 900.0, 2021, 800.0)));
+        OverviewRequest request = REQUEST.withTrend(new TrendChoice(TrendEstimator.LEAST_SQUARES, Anchoring.FREE, 2019))
+                .withBudget(new BudgetChoice(
+                        Traced.given(NationalText.COLUMN_BUDGET.of(), Emissions.ofTonnes(800)),
+                        2021,
+                        BudgetConvention.FIRST_YEAR_FULL,
+                        OptionalInt.of(2030),
+                        2019,
+                        2021));
+        NationalOverview overview = NationalOverview.of(national, request).get();
+        String text = markdown(NationalReport.of(overview, List.of(), Language.ENGLISH));
+        assertThat(text).contains("Gap 2030 on trend (t)", "| 2027 |", "must last until 2030", "least squares");
+        JsonNode row = new JsonMapper()
+                .readTree(NationalJson.of(overview, List.of(), Language.ENGLISH))
+                .at("/rows/2");
+        assertThat(row.get("goalYearOnTrend").asInt()).isEqualTo(2027);
+        assertThat(row.get("budgetStatus").asText()).isEqualTo("spent");
+        assertThat(row.get("budget.remaining").asDouble()).isZero();
     }
 
     @ParameterizedTest
