@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Sectors are codes of the emissions database, for instance transport or international-transport.",
-            "Example: klimatgap national examples/national/lansrapport.csv --reference-year 2019 --goal \"80 %%\" --goal-year"
+            "Example: klimatgap national examples/national/kronoberg.csv --reference-year 2010 --goal \"80 %%\" --goal-year"
                     + " 2030"
         })
 final class NationalCommand implements Callable<Integer> {

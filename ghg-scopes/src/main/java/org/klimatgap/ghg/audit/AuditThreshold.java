@@ -124,7 +124,11 @@ public enum AuditThreshold {
             throw new IllegalArgumentException(
                     "threshold " + id + " must be a number such as '" + example() + "', was '" + value + "'");
         }
-        return Double.parseDouble(value);
+        double number = Double.parseDouble(value);
+        if (number < 1) {
+            throw new IllegalArgumentException("threshold " + id + " must be at least 1, was '" + value + "'");
+        }
+        return number;
     }
 
     @Override

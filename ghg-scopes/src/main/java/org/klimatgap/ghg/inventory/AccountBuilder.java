@@ -17,7 +17,7 @@ import org.klimatgap.sector.SectorCode;
 import org.klimatgap.series.AnnualSeries;
 import org.klimatgap.series.ValueStatus;
 
-/** Sums the lines of one municipality by a rule and collects what is noticed on the way. */
+/** Sums the lines of one area by a rule and collects what is noticed on the way. */
 final class AccountBuilder {
     private final Inventory inventory;
     private final Area area;

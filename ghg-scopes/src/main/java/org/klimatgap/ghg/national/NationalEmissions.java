@@ -43,6 +43,15 @@ public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister r
                 .filter(found -> !inventory.linesOf(found.code()).isEmpty());
     }
 
+    /** {@return the years in which some line of a municipality has a value, rising} */
+    public SortedSet<Integer> yearsOfMunicipalities() {
+        BitSet years = new BitSet();
+        inventory.lines().stream()
+                .filter(line -> line.area().isMunicipality())
+                .forEach(line -> line.series().forEach((value, year) -> years.set(year)));
+        return years.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** {@return the years in which some line has a value, rising} */
     public SortedSet<Integer> years() {
         BitSet years = new BitSet();
@@ -82,7 +91,17 @@ public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister r
     }
 
     /**
-     * The rule that sums the main sectors of the file.
+     * Whether some area has a sector.
+     *
+     * @param code the sector
+     * @return true if the file has a line of it
+     */
+    public boolean hasSector(SectorCode code) {
+        return inventory.lines().stream().anyMatch(line -> line.sector().code().equals(code));
+    }
+
+    /**
+     * The rule that sums the main sectors of the file; of a file without main sectors, the source's own total.
      *
      * @param excluded main sectors to leave out, for instance one that the source did not count in all years
      * @return the rule
@@ -90,6 +109,9 @@ public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister r
      */
     public AggregationRule mainSectorsWithout(Collection<SectorCode> excluded) {
         List<SectorCode> present = mainSectors();
+        if (present.isEmpty() && excluded.isEmpty()) {
+            return AggregationRule.reportedTotal(inventory.scheme());
+        }
         excluded.stream().filter(code -> !present.contains(code)).findFirst().ifPresent(code -> {
             throw new IllegalArgumentException("no main sector " + code + " to leave out, must be one of " + present);
         });

@@ -3,6 +3,7 @@ package org.klimatgap.ghg.national;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
@@ -20,8 +21,10 @@ import org.klimatgap.sector.Sector;
  * @param request what was asked
  * @param currentYear the year that is now
  * @param municipalities a row for each municipality, best rank first, those without a rank last
- * @param counties a row for each county, in the order of their codes
- * @param nation the nation, or the sum of its municipalities where the file lacks it
+ * @param counties a row for each county, in the order of the file; where the file has none, a sum of its municipalities if
+ *     all are there
+ * @param nation the nation, or the sum of its municipalities where the file lacks it and all are there
+ * @param omitted why larger areas have no row
  * @param sources the files that the numbers come from
  */
 public record NationalOverview(
@@ -33,12 +36,14 @@ public record NationalOverview(
         List<OverviewRow> municipalities,
         List<OverviewRow> counties,
         Optional<OverviewRow> nation,
+        List<Finding> omitted,
         List<SourceFile> sources) {
     /** Copies the rows. */
     public NationalOverview {
         sectors = List.copyOf(sectors);
         municipalities = List.copyOf(municipalities);
         counties = List.copyOf(counties);
+        omitted = List.copyOf(omitted);
         sources = List.copyOf(sources);
     }
 
@@ -70,6 +75,7 @@ public record NationalOverview(
                 municipalities.stream().map(row -> row.withAudit(audit)).toList(),
                 counties.stream().map(row -> row.withAudit(audit)).toList(),
                 nation.map(row -> row.withAudit(audit)),
+                omitted,
                 sources);
     }
 
@@ -92,9 +98,10 @@ public record NationalOverview(
         return rows().stream().filter(row -> row.area().code().equals(code)).findFirst();
     }
 
-    /** {@return what was noticed, area by area} */
+    /** {@return what was noticed: larger areas without a row, then area by area} */
     public List<Finding> findings() {
-        return rows().stream().flatMap(row -> row.findings().stream()).toList();
+        return Stream.concat(omitted.stream(), rows().stream().flatMap(row -> row.findings().stream()))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +24,14 @@ import org.klimatgap.sector.SectorCode;
 final class OverviewBuilder {
     private final NationalEmissions national;
     private final OverviewRequest request;
+    private final SortedSet<Integer> years;
     private final int currentYear;
     private final List<Finding> findings = new ArrayList<>();
 
     OverviewBuilder(NationalEmissions national, OverviewRequest request) {
         this.national = national;
         this.request = request;
+        this.years = national.yearsOfMunicipalities();
         this.currentYear = request.currentYear()
                 .orElseGet(
                         () -> national.years().isEmpty() ? 0 : national.years().last());
@@ -43,31 +46,27 @@ final class OverviewBuilder {
     }
 
     private void checkYears() {
-        boolean has = national.years().contains(request.referenceYear());
+        boolean has = years.contains(request.referenceYear());
         if (!has && request.previous().isEmpty()) {
             findings.add(find(OverviewFinding.NO_REFERENCE_YEAR)
                     .with("year", request.referenceYear())
-                    .with("years", years(national)));
+                    .with("years", List.copyOf(years)));
         }
         request.previous()
-                .filter(older -> !has && !older.years().contains(request.referenceYear()))
+                .filter(older -> !has && !older.yearsOfMunicipalities().contains(request.referenceYear()))
                 .ifPresent(older -> findings.add(find(OverviewFinding.NO_REFERENCE_YEAR)
                         .with("year", request.referenceYear())
-                        .with("years", years(older))));
-        if (!national.years().contains(currentYear)) {
+                        .with("years", List.copyOf(older.yearsOfMunicipalities()))));
+        if (!years.contains(currentYear)) {
             findings.add(find(OverviewFinding.NO_CURRENT_YEAR)
                     .with("year", currentYear)
-                    .with("years", years(national)));
+                    .with("years", List.copyOf(years)));
         }
         if (currentYear <= request.referenceYear()) {
             findings.add(find(OverviewFinding.YEARS_DO_NOT_RISE)
                     .with("year", currentYear)
                     .with("reference", request.referenceYear()));
         }
-    }
-
-    private static List<Integer> years(NationalEmissions statistic) {
-        return List.copyOf(statistic.years());
     }
 
     private void checkSectors() {
@@ -79,6 +78,10 @@ final class OverviewBuilder {
                         .with(
                                 "valid",
                                 present.stream().map(SectorCode::toString).toList())));
+        if (!present.isEmpty() && request.without().containsAll(present)) {
+            findings.add(find(OverviewFinding.NO_SECTOR_LEFT)
+                    .with("sectors", present.stream().map(SectorCode::toString).toList()));
+        }
     }
 
     private void checkPrevious() {
@@ -103,13 +106,13 @@ final class OverviewBuilder {
                         .with("year", currentYear));
             }
             List<Integer> missing = IntStream.rangeClosed(choice.keyFrom(), choice.keyTo())
-                    .filter(year -> !national.years().contains(year))
+                    .filter(year -> !years.contains(year))
                     .boxed()
                     .toList();
             if (!missing.isEmpty()) {
                 findings.add(find(OverviewFinding.NO_KEY_YEARS)
                         .with("missing", missing)
-                        .with("years", years(national)));
+                        .with("years", List.copyOf(years)));
             }
         });
     }
@@ -120,15 +123,21 @@ final class OverviewBuilder {
         Map<String, RowBuilder.Draft> drafts = new TreeMap<>();
         national.municipalities().forEach(each -> drafts.put(each.code(), rows.draft(each)));
         BudgetShares shares = new BudgetShares(new Outlooks(request, currentYear), drafts);
+        List<OverviewRow> municipalities =
+                RankedRows.of(drafts.values().stream().map(shares::row).toList(), request.ranking());
+        List<OverviewRow> counties =
+                counties(rows, drafts).stream().map(shares::row).toList();
+        Optional<OverviewRow> nation = nation(rows, drafts).map(shares::row);
         NationalOverview overview = new NationalOverview(
                 national.basis(),
                 rule,
                 rule.sectors().stream().map(national.inventory().scheme()::get).toList(),
                 request,
                 currentYear,
-                RankedRows.of(drafts.values().stream().map(shares::row).toList(), request.ranking()),
-                counties(rows, drafts).stream().map(shares::row).toList(),
-                nation(rows, drafts).map(shares::row),
+                municipalities,
+                counties,
+                nation,
+                rows.omitted(),
                 sources());
         return Checked.of(overview, overview.findings());
     }
@@ -136,15 +145,14 @@ final class OverviewBuilder {
     private List<RowBuilder.Draft> counties(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
         if (!national.counties().isEmpty()) {
             return national.counties().stream()
-                    .map(county -> rows.draft(county, drafts.keySet()))
+                    .map(county -> rows.draftLarger(county))
                     .toList();
         }
         Map<String, List<RowBuilder.Draft>> byCounty = drafts.values().stream()
                 .collect(Collectors.groupingBy(
                         draft -> draft.row().area().parent().orElseThrow(), TreeMap::new, Collectors.toList()));
         return byCounty.entrySet().stream()
-                .map(entry -> rows.sum(county(entry.getKey()), entry.getValue()))
-                .flatMap(Optional::stream)
+                .flatMap(entry -> rows.sum(county(entry.getKey()), entry.getValue()).stream())
                 .toList();
     }
 
@@ -155,9 +163,9 @@ final class OverviewBuilder {
     private Optional<RowBuilder.Draft> nation(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {
         Optional<Nation> own = national.nation();
         if (own.isPresent()) {
-            return Optional.of(rows.draft(own.get(), drafts.keySet()));
+            return Optional.of(rows.draftLarger(own.get()));
         }
-        Area whole = national.register().find(Nation.CODE).orElseGet(() -> new Nation(Nation.CODE));
+        Area whole = national.register().find(Nation.CODE).orElseGet(() -> new Nation("Riket"));
         return rows.sum(whole, List.copyOf(drafts.values()));
     }
 

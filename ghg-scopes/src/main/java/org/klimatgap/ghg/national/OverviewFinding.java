@@ -13,6 +13,8 @@ public enum OverviewFinding implements FindingCode {
     YEARS_DO_NOT_RISE("years-do-not-rise", Severity.ERROR),
     /** A sector to leave out is none of the file's main sectors. */
     UNKNOWN_SECTOR("unknown-sector", Severity.ERROR),
+    /** Every main sector of the file was to be left out. */
+    NO_SECTOR_LEFT("no-sector-left", Severity.ERROR),
     /** The older release counts something else than the newer one. */
     OTHER_BASIS("other-basis", Severity.ERROR),
     /** A budget starts more than a year after the year that is now, so that years between are unknown. */
@@ -31,6 +33,12 @@ public enum OverviewFinding implements FindingCode {
     SECTOR_APPEARS("sector-appears", Severity.WARNING),
     /** The same, of a sector below one percent of the total. */
     SLIGHT_SECTOR_APPEARS("slight-sector-appears", Severity.INFO),
+    /** The reference year cannot be spliced from the older release. */
+    CANNOT_SPLICE("cannot-splice", Severity.WARNING),
+    /** The older release lacks sectors that the newer one counts. */
+    OLDER_LACKS_SECTORS("older-lacks-sectors", Severity.WARNING),
+    /** An area has no row, since not all of its municipalities are there to be summed. */
+    PARTIAL_AREA("partial-area", Severity.WARNING),
     /** Larger areas are sums of municipalities, since the file has none. */
     SUM_OF_MUNICIPALITIES("sum-of-municipalities", Severity.INFO);
 

@@ -88,14 +88,14 @@ public record OverviewRow(
                         found.baseline().map(from -> found.projected(Projection.compoundRate(from, found.current()))));
     }
 
-    /** {@return required minus historical rate} */
+    /** {@return required minus historical rate; none where the goal's level is reached} */
     public Optional<Gap> rateGap() {
-        return gaps.flatMap(GapAnalysis::rate);
+        return gaps.filter(found -> !found.isLevelReached()).flatMap(GapAnalysis::rate);
     }
 
-    /** {@return the yearly reduction from now on that leads to the goal} */
+    /** {@return the yearly reduction from now on that leads to the goal; none where the goal's level is reached} */
     public Optional<Traced<Rate>> requiredRate() {
-        return gaps.flatMap(GapAnalysis::requiredRate);
+        return gaps.filter(found -> !found.isLevelReached()).flatMap(GapAnalysis::requiredRate);
     }
 
     /** {@return the yearly reduction since the reference year} */

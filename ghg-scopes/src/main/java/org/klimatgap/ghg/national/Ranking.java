@@ -35,7 +35,7 @@ public enum Ranking implements MessageKey {
     }
 
     private static double negated(Traced<? extends Quantity> traced) {
-        return -traced.value().amount();
+        return 0.0 - traced.value().amount();
     }
 
     /** What rows are sorted by, the smallest first; empty when a row lacks it. */

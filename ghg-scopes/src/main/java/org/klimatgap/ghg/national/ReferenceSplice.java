@@ -2,42 +2,53 @@ package org.klimatgap.ghg.national;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.klimatgap.filling.FilledSeries;
 import org.klimatgap.filling.GapFilling;
 import org.klimatgap.filling.Overlap;
 import org.klimatgap.filling.OverlapRatios;
+import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
+import org.klimatgap.finding.Severity;
+import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.inventory.AccountFinding;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
+import org.klimatgap.message.Message;
+import org.klimatgap.quantity.Share;
+import org.klimatgap.sector.SectorCode;
 
 /** Fills a reference year that a release lacks from an older one, by the years that both have. */
 final class ReferenceSplice {
     /**
      * Releases whose relation varies by more than this do not measure the same thing, so that a splice hides a break. In the
-     * releases of January and June 2026 nine municipalities of ten stay below a fifth of it.
+     * releases of January and June 2026 six municipalities exceed it, all but two by international transport.
      */
     private static final double STEADY_POINTS = 5;
 
+    /** Releases that differ by more than this share count different things, however steadily. */
+    private static final double CLOSE_POINTS = 20;
+
     private final NationalEmissions national;
     private final OverviewRequest request;
+    private final List<SectorCode> lacking;
     private final Optional<AggregationRule> olderRule;
 
     ReferenceSplice(NationalEmissions national, OverviewRequest request, AggregationRule rule) {
         this.national = national;
         this.request = request;
-        this.olderRule = request.previous().map(older -> sameSectors(rule, older));
+        this.lacking = request.previous()
+                .map(older -> rule.sectors().stream()
+                        .filter(code -> !older.hasSector(code))
+                        .toList())
+                .orElse(List.of());
+        this.olderRule = lacking.isEmpty() ? Optional.of(rule) : without(rule, lacking);
     }
 
-    /** The rule with the sectors that the older release has too; a sector that it lacks was zero there. */
-    private static AggregationRule sameSectors(AggregationRule rule, NationalEmissions older) {
-        Set<?> present = Set.copyOf(older.mainSectors());
-        boolean all = present.containsAll(rule.sectors());
-        return all
-                ? rule
-                : AggregationRule.sectors(
-                        rule.sectors().stream().filter(present::contains).toList());
+    private static Optional<AggregationRule> without(AggregationRule rule, List<SectorCode> lacking) {
+        List<SectorCode> kept =
+                rule.sectors().stream().filter(code -> !lacking.contains(code)).toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(AggregationRule.sectors(kept));
     }
 
     /** The account with its reference year, where the older release can give it. */
@@ -52,10 +63,45 @@ final class ReferenceSplice {
                 .orElse(account);
     }
 
+    /** The older account; what it lacks stands with the area, since the splice rests on it. */
+    private Optional<EmissionsAccount> olderAccount(Area area, NationalEmissions older, List<Finding> findings) {
+        Checked<EmissionsAccount> account = olderRule
+                .map(rule -> older.account(area, rule))
+                .orElseGet(() -> Checked.failed(List.of(lacking(area))));
+        account.findings()
+                .forEach(finding -> findings.add(
+                        finding.severity() == Severity.ERROR
+                                ? find(OverviewFinding.CANNOT_SPLICE, area).with("reason", finding.message())
+                                : finding));
+        if (account.isUsable() && !lacking.isEmpty()) {
+            findings.add(find(OverviewFinding.OLDER_LACKS_SECTORS, area)
+                    .with("sectors", lacking.stream().map(SectorCode::toString).toList()));
+        }
+        return account.find();
+    }
+
+    private Finding lacking(Area area) {
+        return Finding.at(AccountFinding.NO_SECTOR, Location.of(file()))
+                .with("municipality", area.toString())
+                .with("sectors", lacking.stream().map(SectorCode::toString).toList());
+    }
+
+    private Finding find(OverviewFinding code, Area area) {
+        return Finding.at(code, Location.of(file()))
+                .with("area", area.toString())
+                .with("year", request.referenceYear());
+    }
+
+    private String file() {
+        return national.inventory().file().name();
+    }
+
     private Optional<EmissionsAccount> splice(
             EmissionsAccount account, EmissionsAccount older, List<Finding> findings) {
         Overlap overlap = GapFilling.overlap(older.series(), request.overlapMethod());
-        if (overlap.obstacle(account.series(), request.referenceYear()).isPresent()) {
+        Optional<Message> obstacle = overlap.obstacle(account.series(), request.referenceYear());
+        if (obstacle.isPresent()) {
+            findings.add(find(OverviewFinding.CANNOT_SPLICE, account.area()).with("reason", obstacle.get()));
             return Optional.empty();
         }
         FilledSeries filled = overlap.fill(account.series(), request.referenceYear());
@@ -63,8 +109,13 @@ final class ReferenceSplice {
         return Optional.of(account.with(filled));
     }
 
+    private static boolean isClose(Share ratio) {
+        return Math.abs(ratio.percent() - 100) <= CLOSE_POINTS;
+    }
+
     private void report(EmissionsAccount account, OverlapRatios ratios, FilledSeries filled, List<Finding> findings) {
-        boolean steady = ratios.spread().points() <= STEADY_POINTS;
+        boolean steady =
+                ratios.spread().points() <= STEADY_POINTS && isClose(ratios.lowest()) && isClose(ratios.highest());
         Finding found = Finding.at(
                         steady ? OverviewFinding.SPLICED : OverviewFinding.UNSTEADY_OVERLAP,
                         Location.of(national.inventory().file().name()))

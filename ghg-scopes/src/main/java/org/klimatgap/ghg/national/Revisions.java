@@ -1,10 +1,9 @@
 package org.klimatgap.ghg.national;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klimatgap.basis.BasisMismatchException;
 import org.klimatgap.basis.Vintage;
@@ -17,18 +16,21 @@ import org.klimatgap.sector.SectorCode;
 /**
  * What a newer release of a statistic changed, such as 'SMHI 2026-01-15 to SMHI 2026-06-25: 1740 values'.
  *
- * <p>Statistics are revised backwards, so a change between two releases is partly a revision. Both totals are sums of the
- * same main sectors; a sector that one release lacks is in neither.
+ * <p>Statistics are revised backwards, so a change between two releases is partly a revision. Both totals of an area are sums of
+ * the same main sectors; a sector that one release lacks for it is in neither.
  *
  * @param older the older release
  * @param newer the newer release
  * @param rule the main sectors of both
  * @param values every value that both releases have, the largest relative revision first
+ * @param unmatched areas that only one of the releases has, or that have no main sector in both
  */
-public record Revisions(Vintage older, Vintage newer, AggregationRule rule, List<Revision> values) {
-    /** Copies the values. */
+public record Revisions(
+        Vintage older, Vintage newer, AggregationRule rule, List<Revision> values, List<Area> unmatched) {
+    /** Copies the lists. */
     public Revisions {
         values = List.copyOf(values);
+        unmatched = List.copyOf(unmatched);
     }
 
     /**
@@ -51,7 +53,7 @@ public record Revisions(Vintage older, Vintage newer, AggregationRule rule, List
      * @param without main sectors to leave out
      * @return what was changed
      * @throws BasisMismatchException if they count something else, or are the same release
-     * @throws IllegalArgumentException if no sector is left
+     * @throws IllegalArgumentException if no sector is left, or one to leave out is in neither release
      */
     public static Revisions between(NationalEmissions older, NationalEmissions newer, List<SectorCode> without) {
         if (!newer.basis().differencesFrom(older.basis()).equals(List.of("vintage"))) {
@@ -62,27 +64,40 @@ public record Revisions(Vintage older, Vintage newer, AggregationRule rule, List
                 .flatMap(area -> ofArea(older, newer, area, rule))
                 .sorted(bySize())
                 .toList();
-        return new Revisions(older.basis().vintage(), newer.basis().vintage(), rule, values);
+        Set<Area> matched = values.stream().map(Revision::area).collect(Collectors.toSet());
+        List<Area> unmatched = Stream.concat(newer.inventory().areas().stream(), older.inventory().areas().stream())
+                .distinct()
+                .filter(area -> !matched.contains(area))
+                .toList();
+        return new Revisions(older.basis().vintage(), newer.basis().vintage(), rule, values, unmatched);
     }
 
     private static AggregationRule commonSectors(
             NationalEmissions older, NationalEmissions newer, List<SectorCode> without) {
-        Set<SectorCode> theirs = new HashSet<>(older.mainSectors());
+        without.stream()
+                .filter(code -> !newer.hasSector(code) && !older.hasSector(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException(
+                            "no main sector " + code + " to leave out, must be one of " + newer.mainSectors());
+                });
         List<SectorCode> lacking = newer.mainSectors().stream()
-                .filter(code -> !theirs.contains(code) || without.contains(code))
+                .filter(code -> !older.hasSector(code) || without.contains(code))
                 .toList();
         return newer.mainSectorsWithout(lacking);
     }
 
     private static Stream<Revision> ofArea(
             NationalEmissions older, NationalEmissions newer, Area area, AggregationRule rule) {
-        Optional<EmissionsAccount> before = older.account(area, rule).find();
-        Optional<EmissionsAccount> after = newer.account(area, rule).find();
-        if (before.isEmpty() || after.isEmpty()) {
+        List<SectorCode> shared = rule.sectors().stream()
+                .filter(code -> hasLine(older, area, code) && hasLine(newer, area, code))
+                .toList();
+        if (shared.isEmpty()) {
             return Stream.empty();
         }
-        EmissionsAccount then = before.get();
-        EmissionsAccount now = after.get();
+        AggregationRule own = shared.size() == rule.sectors().size() ? rule : AggregationRule.sectors(shared);
+        EmissionsAccount then = older.account(area, own).get();
+        EmissionsAccount now = newer.account(area, own).get();
         return now.total().years().stream()
                 .filter(then.total()::has)
                 .map(year -> new Revision(
@@ -90,6 +105,11 @@ public record Revisions(Vintage older, Vintage newer, AggregationRule rule, List
                         year,
                         then.observation(year).emissions(),
                         now.observation(year).emissions()));
+    }
+
+    private static boolean hasLine(NationalEmissions release, Area area, SectorCode code) {
+        return release.linesOf(area).stream()
+                .anyMatch(line -> line.sector().code().equals(code));
     }
 
     private static Comparator<Revision> bySize() {

@@ -10,6 +10,7 @@ import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.Area;
+import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.inventory.InventoryLine;
@@ -31,6 +32,7 @@ final class RowBuilder {
     private final ReferenceSplice splice;
     private final Residents residents;
     private final Outlooks outlooks;
+    private final List<Finding> omitted = new ArrayList<>();
 
     RowBuilder(NationalEmissions national, OverviewRequest request, AggregationRule rule, int currentYear) {
         this.national = national;
@@ -55,8 +57,16 @@ final class RowBuilder {
         return draft(area, List.of(area.code()));
     }
 
-    /** The row of an area of the file, whose residents are those of its municipalities. */
-    Draft draft(Area area, Collection<String> municipalities) {
+    /** The row of a larger area of the file, whose residents are those of all its municipalities, in the file or not. */
+    Draft draftLarger(Area area) {
+        return draft(
+                area,
+                national.register().municipalities().stream()
+                        .map(Municipality::code)
+                        .toList());
+    }
+
+    private Draft draft(Area area, Collection<String> municipalities) {
         Checked<EmissionsAccount> account = national.account(area, rule);
         List<Finding> findings = new ArrayList<>();
         account.findings().forEach(finding -> findings.add(ofOneArea(area, finding)));
@@ -77,7 +87,15 @@ final class RowBuilder {
     Optional<Draft> sum(Area area, List<Draft> parts) {
         List<EmissionsAccount> accounts =
                 parts.stream().flatMap(part -> part.account().stream()).toList();
-        if (accounts.isEmpty() || accounts.size() < parts.size()) {
+        long wanted = national.register().municipalities().stream()
+                .filter(municipality ->
+                        area.parent().isEmpty() || municipality.parent().equals(Optional.of(area.code())))
+                .count();
+        if (accounts.isEmpty() || accounts.size() < wanted) {
+            omitted.add(find(OverviewFinding.PARTIAL_AREA)
+                    .with("area", area.toString())
+                    .with("present", accounts.size())
+                    .with("wanted", wanted));
             return Optional.empty();
         }
         List<String> codes =
@@ -85,6 +103,11 @@ final class RowBuilder {
         EmissionsAccount sum = EmissionsAccount.sum(area, accounts).withPopulations(residents.of(area, codes));
         Optional<EmissionsAccount> whole = Optional.of(sum);
         return Optional.of(new Draft(row(area, whole, summed(area, accounts.size())), whole));
+    }
+
+    /** {@return why larger areas have no row} */
+    List<Finding> omitted() {
+        return List.copyOf(omitted);
     }
 
     /** Said once, of the largest area, since it is so for all of them. */
@@ -104,7 +127,7 @@ final class RowBuilder {
                     .with("reference", request.referenceYear())
                     .with("current", currentYear));
         }
-        account.ifPresent(found -> addAppearing(found, findings));
+        account.filter(found -> found.total().has(currentYear)).ifPresent(found -> addAppearing(found, findings));
         Optional<TrendOutlook> trend = account.flatMap(found -> gaps.flatMap(known -> outlooks.trend(found, known)));
         return new OverviewRow(area, gaps, OptionalInt.empty(), findings, trend, Optional.empty());
     }

@@ -47,7 +47,7 @@ final class ExportRows {
     List<InventoryLine> read(Iterator<SheetRow> rows) {
         while (rows.hasNext()) {
             SheetRow row = rows.next();
-            if (titles.repeats(row.text(0))) {
+            if (titles.repeats(row.text(0)) && hasNoValues(row)) {
                 context.findings()
                         .add(NationalFinding.REPEATED_TITLE
                                 .at(context.file().name(), row.line())
@@ -57,6 +57,10 @@ final class ExportRows {
             }
         }
         return lines;
+    }
+
+    private boolean hasNoValues(SheetRow row) {
+        return Arrays.stream(columns).allMatch(row::isEmpty);
     }
 
     private void accept(SheetRow row) {

@@ -8,7 +8,6 @@ import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRow;
 import org.klimatgap.io.csv.TableCsv;
 import org.klimatgap.pathway.Gap;
-import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.PlainNumber;
 import org.klimatgap.quantity.Quantity;
@@ -77,7 +76,7 @@ public final class OverviewCsv {
         cells.add(number(row.levelGap().map(Gap::amount)));
         cells.add(number(row.onTrackGap().map(Gap::amount)));
         cells.add(number(row.projectedGap().map(Gap::amount)));
-        cells.add(number(row.gaps().flatMap(GapAnalysis::requiredRate)));
+        cells.add(number(row.requiredRate()));
         cells.add(number(row.historicalRate()));
         cells.add(number(row.rateGap().map(Gap::amount)));
         addTrend(cells, row);

@@ -14,16 +14,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.klimatgap.io.csv.CsvSeparator;
 import org.klimatgap.io.csv.DecimalMark;
 
 /** The rows of a CSV file. */
-final class CsvSheet implements Sheet {
+final class CsvSheet implements Sheet, AutoCloseable {
     private final Path file;
     private final String name;
+    private final List<CsvReader<CsvRecord>> open = new ArrayList<>();
 
     CsvSheet(Path file, String name) {
         this.file = file;
@@ -43,11 +46,20 @@ final class CsvSheet implements Sheet {
                     .fieldSeparator(separator.character())
                     .skipEmptyLines(true)
                     .build(CsvRecordHandler.of(), open());
+            open.add(reader);
             return new Rows(reader, separator.decimalMark());
         } catch (CharacterCodingException cause) {
             throw notUtf8(cause);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** Closes what was opened, also where a reader stopped before the end. */
+    @Override
+    public void close() throws IOException {
+        for (CsvReader<CsvRecord> reader : open) {
+            reader.close();
         }
     }
 
@@ -90,12 +102,10 @@ final class CsvSheet implements Sheet {
 
     /** Hides the reader's own failures behind findings. */
     private final class Rows implements Iterator<SheetRow> {
-        private final CsvReader<CsvRecord> reader;
         private final Iterator<CsvRecord> records;
         private final DecimalMark mark;
 
         Rows(CsvReader<CsvRecord> reader, DecimalMark mark) {
-            this.reader = reader;
             this.records = reader.iterator();
             this.mark = mark;
         }
@@ -103,18 +113,12 @@ final class CsvSheet implements Sheet {
         @Override
         public boolean hasNext() {
             try {
-                boolean more = records.hasNext();
-                if (!more) {
-                    reader.close();
-                }
-                return more;
+                return records.hasNext();
             } catch (CsvParseException cause) {
                 throw new BrokenSheetException(
                         SheetFinding.BROKEN_ROW.in(name).with("reason", String.valueOf(cause.getMessage())), cause);
             } catch (UncheckedIOException cause) {
                 throw failure(Objects.requireNonNull(cause.getCause(), "an I/O failure has its cause"));
-            } catch (IOException cause) {
-                throw failure(cause);
             }
         }
 

@@ -18,36 +18,42 @@ final class OldWorkbook {
     private OldWorkbook() {}
 
     static <T> Checked<T> read(Path file, SourceFile source, SheetFormat<T> format) {
+        return format.read(new SheetBook(source, sheets(file, source.name())));
+    }
+
+    /** All sheets, kept in memory: such a workbook has at most 65,536 rows of 256 cells. */
+    private static List<Sheet> sheets(Path file, String name) {
         try (InputStream in = Files.newInputStream(file);
                 HSSFWorkbook workbook = new HSSFWorkbook(in)) {
-            List<Sheet> sheets = IntStream.range(0, workbook.getNumberOfSheets())
-                    .<Sheet>mapToObj(i -> new OldSheet(workbook.getSheetAt(i)))
+            return IntStream.range(0, workbook.getNumberOfSheets())
+                    .<Sheet>mapToObj(i -> OldSheet.of(workbook.getSheetAt(i)))
                     .toList();
-            return format.read(new SheetBook(source, sheets));
         } catch (NoClassDefFoundError missing) {
-            throw new BrokenSheetException(SheetFinding.OLD_WORKBOOK.in(source.name()), missing);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException cause) {
-            throw new BrokenSheetException(SheetFinding.DAMAGED_WORKBOOK.in(source.name()), cause);
+            throw new BrokenSheetException(SheetFinding.OLD_WORKBOOK.in(name), missing);
+        } catch (IOException | RuntimeException cause) {
+            // The library fails in many ways on files that are broken; whatever it throws, the file is.
+            throw new BrokenSheetException(SheetFinding.DAMAGED_WORKBOOK.in(name), cause);
         }
     }
 
     /**
-     * A sheet of an open workbook.
+     * A sheet with its rows.
      *
-     * @param sheet the library's sheet
+     * @param name the name in the workbook
+     * @param all the rows
      */
-    private record OldSheet(org.apache.poi.ss.usermodel.Sheet sheet) implements Sheet {
-        @Override
-        public String name() {
-            return sheet.getSheetName();
+    private record OldSheet(String name, List<SheetRow> all) implements Sheet {
+        static OldSheet of(org.apache.poi.ss.usermodel.Sheet sheet) {
+            Iterable<Row> rows = sheet::rowIterator;
+            List<SheetRow> read = StreamSupport.stream(rows.spliterator(), false)
+                    .<SheetRow>map(OldWorkbookRow::new)
+                    .toList();
+            return new OldSheet(sheet.getSheetName(), read);
         }
 
         @Override
         public Iterator<SheetRow> rows() {
-            Iterable<Row> rows = sheet::rowIterator;
-            return StreamSupport.stream(rows.spliterator(), false)
-                    .<SheetRow>map(OldWorkbookRow::new)
-                    .iterator();
+            return all.iterator();
         }
     }
 }

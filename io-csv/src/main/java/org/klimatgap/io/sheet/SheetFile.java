@@ -94,9 +94,15 @@ public final class SheetFile {
         return switch (signature) {
             case WORKBOOK -> Workbook.read(file, source, format);
             case OLD_WORKBOOK -> OldWorkbook.read(file, source, format);
-            case TEXT -> format.read(new SheetBook(source, List.of(new CsvSheet(file, name))));
+            case TEXT -> readText(file, source, format);
             case EMPTY, UTF_16 -> throw new AssertionError(signature);
         };
+    }
+
+    private static <T> Checked<T> readText(Path file, SourceFile source, SheetFormat<T> format) throws IOException {
+        try (CsvSheet sheet = new CsvSheet(file, source.name())) {
+            return format.read(new SheetBook(source, List.of(sheet)));
+        }
     }
 
     private static String finished(CompletableFuture<String> digest) {

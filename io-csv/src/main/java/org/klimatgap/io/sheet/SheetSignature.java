@@ -29,7 +29,7 @@ enum SheetSignature {
         if (start.length == 0) {
             return EMPTY;
         }
-        if (startsWith(start, 'P', 'K')) {
+        if (startsWith(start, 'P', 'K') && start.length == 4 && start[2] == 3 && start[3] == 4) {
             return WORKBOOK;
         }
         if (startsWith(start, 0xD0, 0xCF)) {

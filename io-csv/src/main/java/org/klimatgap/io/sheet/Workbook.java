@@ -1,7 +1,6 @@
 package org.klimatgap.io.sheet;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -18,12 +17,12 @@ final class Workbook {
     private Workbook() {}
 
     static <T> Checked<T> read(Path file, SourceFile source, SheetFormat<T> format) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+        try (ReadableWorkbook workbook = open(file, source.name())) {
             List<Sheet> sheets = workbook.getSheets()
                     .<Sheet>map(sheet -> new WorkbookSheet(sheet, source.name()))
                     .toList();
             if (sheets.isEmpty()) {
-                throw new ExcelReaderException("no sheet");
+                throw damaged(source.name(), new ExcelReaderException("no sheet"));
             }
             return format.read(new SheetBook(source, sheets));
         } catch (ExcelReaderException | IOException cause) {
@@ -31,7 +30,16 @@ final class Workbook {
         }
     }
 
-    private static BrokenSheetException damaged(String name, Exception cause) {
+    /** The library fails in many ways on files that are broken; whatever it throws, the file is. */
+    private static ReadableWorkbook open(Path file, String name) {
+        try {
+            return new ReadableWorkbook(file.toFile());
+        } catch (IOException | RuntimeException cause) {
+            throw damaged(name, cause);
+        }
+    }
+
+    private static BrokenSheetException damaged(String name, Throwable cause) {
         return new BrokenSheetException(SheetFinding.DAMAGED_WORKBOOK.in(name), cause);
     }
 
@@ -51,7 +59,7 @@ final class Workbook {
         public Iterator<SheetRow> rows() {
             try {
                 return new Rows(sheet.openStream(), file);
-            } catch (ExcelReaderException | IOException cause) {
+            } catch (RuntimeException | IOException cause) {
                 throw damaged(file, cause);
             }
         }
@@ -61,6 +69,7 @@ final class Workbook {
     private static final class Rows implements Iterator<SheetRow> {
         private final Stream<Row> stream;
         private final Iterator<Row> rows;
+        private boolean ended;
         private final String file;
 
         Rows(Stream<Row> stream, String file) {
@@ -72,15 +81,13 @@ final class Workbook {
         @Override
         public boolean hasNext() {
             try {
-                boolean more = rows.hasNext();
-                if (!more) {
+                ended = ended || !rows.hasNext();
+                if (ended) {
                     stream.close();
                 }
-                return more;
-            } catch (ExcelReaderException
-                    | UncheckedIOException
-                    | IndexOutOfBoundsException
-                    | NumberFormatException cause) {
+                return !ended;
+            } catch (RuntimeException | OutOfMemoryError cause) {
+                // A cell that claims to be in the three hundred millionth column makes the library take all memory.
                 throw damaged(file, cause);
             }
         }

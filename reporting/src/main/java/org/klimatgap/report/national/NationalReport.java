@@ -16,7 +16,6 @@ import org.klimatgap.ghg.national.TrendChoice;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.SourceFile;
-import org.klimatgap.quantity.Share;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Heading;
@@ -101,12 +100,8 @@ public final class NationalReport {
 
     /** How many are on the straight way, fall too slowly, or rise. */
     private Message standing() {
-        long onTrack = count(row -> row.onTrackGap()
-                .filter(gap -> gap.amount().value().amount() <= 0)
-                .isPresent());
-        long rising = count(row -> row.change()
-                .filter(change -> change.value().compareTo(Share.ofFraction(0)) > 0)
-                .isPresent());
+        long onTrack = count(NationalReport::isOnTrack);
+        long rising = count(row -> !isOnTrack(row) && isRising(row));
         long known = count(row -> row.gaps().isPresent());
         return NationalText.STANDING
                 .with("known", presentation.count(known))
@@ -114,6 +109,22 @@ public final class NationalReport {
                 .with("slow", presentation.count(known - onTrack - rising))
                 .with("rising", presentation.count(rising))
                 .with("reference", overview.request().referenceYear());
+    }
+
+    /** At or below the straight path; once the goal year has passed, at or below the goal's level. */
+    private static boolean isOnTrack(OverviewRow row) {
+        return row.onTrackGap()
+                .or(row::levelGap)
+                .filter(gap -> gap.amount().value().amount() <= 0)
+                .isPresent();
+    }
+
+    private static boolean isRising(OverviewRow row) {
+        return row.gaps()
+                .filter(gaps -> gaps.baseline()
+                        .filter(base -> gaps.current().tonnes() > base.tonnes())
+                        .isPresent())
+                .isPresent();
     }
 
     private long count(Predicate<OverviewRow> condition) {

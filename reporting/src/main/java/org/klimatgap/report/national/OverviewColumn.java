@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.klimatgap.ghg.national.OverviewRow;
 import org.klimatgap.pathway.Gap;
-import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
 
@@ -18,9 +17,7 @@ enum OverviewColumn {
     LEVEL_GAP("gap.level", row -> row.levelGap().map(Gap::amount)),
     ON_TRACK_GAP("gap.on-track.linear", row -> row.onTrackGap().map(Gap::amount)),
     PROJECTED_GAP("gap.projected.compound-rate", row -> row.projectedGap().map(Gap::amount)),
-    REQUIRED_RATE(
-            "required-rate",
-            row -> row.gaps().filter(found -> !found.isLevelReached()).flatMap(GapAnalysis::requiredRate)),
+    REQUIRED_RATE("required-rate", OverviewRow::requiredRate),
     HISTORICAL_RATE("historical-rate", OverviewRow::historicalRate),
     RATE_GAP("gap.rate", row -> row.rateGap().map(Gap::amount)),
     TREND_GAP(

@@ -2,6 +2,7 @@ package org.klimatgap.report.national;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.national.Revision;
 import org.klimatgap.ghg.national.Revisions;
 import org.klimatgap.message.Language;
@@ -55,6 +56,10 @@ public final class RevisionReport {
                 RevisionText.SECTORS.with("rule", revisions.rule().name()))));
         if (!large.isEmpty()) {
             blocks.add(table(large));
+        }
+        if (!revisions.unmatched().isEmpty()) {
+            blocks.add(new Paragraph(presentation.line(RevisionText.UNMATCHED.with(
+                    "areas", revisions.unmatched().stream().map(Area::name).toList()))));
         }
         Line title = presentation.line(RevisionText.TITLE
                 .with("older", revisions.older().label())

@@ -16,7 +16,8 @@ enum RevisionText implements MessageKey {
     COLUMN_NEWER,
     COLUMN_DIFFERENCE,
     COLUMN_PERCENT,
-    WAS_ZERO;
+    WAS_ZERO,
+    UNMATCHED;
 
     Message of() {
         return Message.of(this);

@@ -12,7 +12,7 @@ import org.klimatgap.reference.ReferenceFinding;
  *
  * <p>A workbook, also of Excel 97–2003 if Apache POI is there, or a CSV file. The header, wherever it stands, has {@code Kod}
  * and {@code Namn} or {@code Code} and {@code Name}; the same in the other language may stand in a row below it. Rows above
- * it are titles, of which the last with a year is the version. Each further row is an area: a county with two digits, a
+ * it are titles, of which the first with a year is the version. Each further row is an area: a county with two digits, a
  * municipality with four, whose leading zero may be lost (one or two digits are a county's, three or four a municipality's).
  * Empty rows, and text alone in the first column, are notes. Other columns are reported.
  *
