@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klimatgap.finding.Checked;
@@ -72,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             Findings.print(sectors.findings(), language, out, err);
             return Klimatgap.WRONG_DATA;
         }
-        if (EmissionsDatabase.recognises(file)) {
+        if (isWorkbook(file) || EmissionsDatabase.recognises(file)) {
             return audit(EmissionsDatabase.read(
                     file, EmissionsDatabaseOptions.standard().withScheme(sectors.get())));
         }
@@ -85,6 +86,12 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(inventory.findings());
         inventory.find().map(Inventory::reconcile).ifPresent(findings::addAll);
         return report(findings);
+    }
+
+    /** Emissions of one's own are CSV, so a workbook can only be a national statistic. */
+    private static boolean isWorkbook(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xls");
     }
 
     /** A national statistic can also be checked against itself. */

@@ -9,6 +9,7 @@ import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRow;
 import org.klimatgap.message.Language;
+import org.klimatgap.report.contract.Explanation;
 
 /**
  * What came of a question.
@@ -39,8 +40,8 @@ record NationalAnswer(
         }
         row.get().gaps().ifPresent(gaps -> {
             out.println(row.get().area());
-            out.print(gaps.level().amount().explain());
-            row.get().rateGap().ifPresent(gap -> out.print(gap.amount().explain()));
+            out.print(Explanation.of(gaps.level().amount(), language));
+            row.get().rateGap().ifPresent(gap -> out.print(Explanation.of(gap.amount(), language)));
         });
         Findings.print(row.get().findings(), language, out, err);
         return true;

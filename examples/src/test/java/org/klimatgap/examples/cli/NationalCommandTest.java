@@ -73,7 +73,7 @@ class NationalCommandTest {
     @Test
     void explain_goes_down_to_file_and_line() {
         assertThat(national("--explain", "Alvesta")).isZero();
-        assertThat(out.toString()).contains("0764 Alvesta", "kronoberg.csv:", "G = E_c − T");
+        assertThat(out.toString()).contains("0764 Alvesta", "kronoberg.csv:", "G = E_c − T", "Nivågap");
     }
 
     @ParameterizedTest

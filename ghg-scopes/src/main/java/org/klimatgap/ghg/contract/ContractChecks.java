@@ -156,12 +156,19 @@ final class ContractChecks {
         account.baseline()
                 .ifPresent(base -> account.account()
                         .account()
-                        .appearing(base.year(), current)
-                        .forEach(line -> findings.add(Finding.of(ContractFinding.BOUNDARY_BREAK)
-                                .with("account", account.account().title())
-                                .with("sector", line.sector().title())
-                                .with("referenceYear", base.year())
-                                .with("amount", line.series().get(current))
-                                .with("currentYear", current))));
+                        .nearestYearOfLines(base.year(), current)
+                        .ifPresent(year -> checkBoundary(account, year, current)));
+    }
+
+    private void checkBoundary(AccountAssessment account, int year, int current) {
+        account.account()
+                .account()
+                .appearing(year, current)
+                .forEach(line -> findings.add(Finding.of(ContractFinding.BOUNDARY_BREAK)
+                        .with("account", account.account().title())
+                        .with("sector", line.sector().title())
+                        .with("referenceYear", year)
+                        .with("amount", line.series().get(current))
+                        .with("currentYear", current)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.filling.FilledSeries;
@@ -222,6 +223,21 @@ public final class EmissionsAccount {
                 .filter(line ->
                         line.series().find(to).filter(value -> !value.isZero()).isPresent())
                 .toList();
+    }
+
+    /**
+     * The year of the lines that is nearest to another one, for a year that was filled and so has no lines.
+     *
+     * @param year the year
+     * @param before the year must be before this one
+     * @return the nearest year, the earlier of two; empty when no line has an earlier year
+     */
+    public OptionalInt nearestYearOfLines(int year, int before) {
+        return total.years().stream()
+                .filter(each -> each < before)
+                .filter(each -> lines.stream().anyMatch(line -> line.series().has(each)))
+                .mapToInt(Integer::intValue)
+                .reduce((one, other) -> Math.abs(other - year) < Math.abs(one - year) ? other : one);
     }
 
     private boolean isSummed(InventoryLine line) {

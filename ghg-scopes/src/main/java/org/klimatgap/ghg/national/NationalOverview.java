@@ -24,7 +24,7 @@ import org.klimatgap.sector.Sector;
  * @param counties a row for each county, in the order of the file; where the file has none, a sum of its municipalities if
  *     all are there
  * @param nation the nation, or the sum of its municipalities where the file lacks it and all are there
- * @param omitted why larger areas have no row
+ * @param omitted what was noticed of the comparison as a whole, for instance why larger areas have no row
  * @param sources the files that the numbers come from
  */
 public record NationalOverview(

@@ -54,7 +54,9 @@ final class OverviewBuilder {
         }
         request.previous()
                 .filter(older -> !has && !older.yearsOfMunicipalities().contains(request.referenceYear()))
-                .ifPresent(older -> findings.add(find(OverviewFinding.NO_REFERENCE_YEAR)
+                .ifPresent(older -> findings.add(Finding.at(
+                                OverviewFinding.NO_REFERENCE_YEAR,
+                                Location.of(older.inventory().file().name()))
                         .with("year", request.referenceYear())
                         .with("years", List.copyOf(older.yearsOfMunicipalities()))));
         if (!years.contains(currentYear)) {
@@ -137,9 +139,22 @@ final class OverviewBuilder {
                 municipalities,
                 counties,
                 nation,
-                rows.omitted(),
+                noticed(rows, municipalities),
                 sources());
         return Checked.of(overview, overview.findings());
+    }
+
+    private List<Finding> noticed(RowBuilder rows, List<OverviewRow> municipalities) {
+        List<Finding> noticed = new ArrayList<>(rows.omitted());
+        if (request.populations().isPresent()
+                && municipalities.stream().allMatch(row -> row.perCapita().isEmpty())) {
+            noticed.add(find(OverviewFinding.NO_RESIDENTS).with("year", currentYear));
+        }
+        if (municipalities.stream().allMatch(row -> row.rank().isEmpty())) {
+            noticed.add(find(OverviewFinding.NOTHING_TO_RANK)
+                    .with("ranking", request.ranking().title()));
+        }
+        return noticed;
     }
 
     private List<RowBuilder.Draft> counties(RowBuilder rows, Map<String, RowBuilder.Draft> drafts) {

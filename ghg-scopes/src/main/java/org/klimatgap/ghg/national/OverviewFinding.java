@@ -33,6 +33,10 @@ public enum OverviewFinding implements FindingCode {
     SECTOR_APPEARS("sector-appears", Severity.WARNING),
     /** The same, of a sector below one percent of the total. */
     SLIGHT_SECTOR_APPEARS("slight-sector-appears", Severity.INFO),
+    /** Residents were given, but of no municipality in the year that is now. */
+    NO_RESIDENTS("no-residents", Severity.WARNING),
+    /** Municipalities cannot be ranked as asked, since none of them has the figure. */
+    NOTHING_TO_RANK("nothing-to-rank", Severity.WARNING),
     /** The reference year cannot be spliced from the older release. */
     CANNOT_SPLICE("cannot-splice", Severity.WARNING),
     /** The older release lacks sectors that the newer one counts. */

@@ -15,20 +15,10 @@ import org.klimatgap.ghg.inventory.AccountFinding;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.Message;
-import org.klimatgap.quantity.Share;
 import org.klimatgap.sector.SectorCode;
 
 /** Fills a reference year that a release lacks from an older one, by the years that both have. */
 final class ReferenceSplice {
-    /**
-     * Releases whose relation varies by more than this do not measure the same thing, so that a splice hides a break. In the
-     * releases of January and June 2026 six municipalities exceed it, all but two by international transport.
-     */
-    private static final double STEADY_POINTS = 5;
-
-    /** Releases that differ by more than this share count different things, however steadily. */
-    private static final double CLOSE_POINTS = 20;
-
     private final NationalEmissions national;
     private final OverviewRequest request;
     private final List<SectorCode> lacking;
@@ -109,15 +99,9 @@ final class ReferenceSplice {
         return Optional.of(account.with(filled));
     }
 
-    private static boolean isClose(Share ratio) {
-        return Math.abs(ratio.percent() - 100) <= CLOSE_POINTS;
-    }
-
     private void report(EmissionsAccount account, OverlapRatios ratios, FilledSeries filled, List<Finding> findings) {
-        boolean steady =
-                ratios.spread().points() <= STEADY_POINTS && isClose(ratios.lowest()) && isClose(ratios.highest());
         Finding found = Finding.at(
-                        steady ? OverviewFinding.SPLICED : OverviewFinding.UNSTEADY_OVERLAP,
+                        ratios.isSteady() ? OverviewFinding.SPLICED : OverviewFinding.UNSTEADY_OVERLAP,
                         Location.of(national.inventory().file().name()))
                 .with("area", account.area().toString())
                 .with("year", request.referenceYear())

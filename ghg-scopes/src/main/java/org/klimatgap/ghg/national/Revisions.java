@@ -11,6 +11,7 @@ import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.sector.Sector;
 import org.klimatgap.sector.SectorCode;
 
 /**
@@ -22,13 +23,23 @@ import org.klimatgap.sector.SectorCode;
  * @param older the older release
  * @param newer the newer release
  * @param rule the main sectors of both
+ * @param sectors these sectors with their titles
+ * @param leftOut main sectors that only one release has, or that were to be left out
  * @param values every value that both releases have, the largest relative revision first
  * @param unmatched areas that only one of the releases has, or that have no main sector in both
  */
 public record Revisions(
-        Vintage older, Vintage newer, AggregationRule rule, List<Revision> values, List<Area> unmatched) {
+        Vintage older,
+        Vintage newer,
+        AggregationRule rule,
+        List<Sector> sectors,
+        List<Sector> leftOut,
+        List<Revision> values,
+        List<Area> unmatched) {
     /** Copies the lists. */
     public Revisions {
+        sectors = List.copyOf(sectors);
+        leftOut = List.copyOf(leftOut);
         values = List.copyOf(values);
         unmatched = List.copyOf(unmatched);
     }
@@ -39,7 +50,8 @@ public record Revisions(
      * @param older the older release
      * @param newer the newer release
      * @return what was changed
-     * @throws BasisMismatchException if they count something else, or are the same release
+     * @throws BasisMismatchException if they count something else
+     * @throws IllegalArgumentException if they are the same release
      */
     public static Revisions between(NationalEmissions older, NationalEmissions newer) {
         return between(older, newer, List.of());
@@ -52,10 +64,14 @@ public record Revisions(
      * @param newer the newer release
      * @param without main sectors to leave out
      * @return what was changed
-     * @throws BasisMismatchException if they count something else, or are the same release
-     * @throws IllegalArgumentException if no sector is left, or one to leave out is in neither release
+     * @throws BasisMismatchException if they count something else
+     * @throws IllegalArgumentException if they are the same release, no sector is left, or one to leave out is in neither release
      */
     public static Revisions between(NationalEmissions older, NationalEmissions newer, List<SectorCode> without) {
+        if (newer.basis().equals(older.basis())) {
+            throw new IllegalArgumentException("the two releases are the same, "
+                    + newer.basis().vintage() + "; revisions need an older and a newer one");
+        }
         if (!newer.basis().differencesFrom(older.basis()).equals(List.of("vintage"))) {
             throw new BasisMismatchException("compare as two releases", newer.basis(), older.basis());
         }
@@ -69,7 +85,21 @@ public record Revisions(
                 .distinct()
                 .filter(area -> !matched.contains(area))
                 .toList();
-        return new Revisions(older.basis().vintage(), newer.basis().vintage(), rule, values, unmatched);
+        return new Revisions(
+                older.basis().vintage(),
+                newer.basis().vintage(),
+                rule,
+                rule.sectors().stream().map(newer.inventory().scheme()::get).toList(),
+                leftOut(older, newer, rule),
+                values,
+                unmatched);
+    }
+
+    private static List<Sector> leftOut(NationalEmissions older, NationalEmissions newer, AggregationRule rule) {
+        return newer.inventory().scheme().mainSectors().stream()
+                .filter(sector -> older.hasSector(sector.code()) || newer.hasSector(sector.code()))
+                .filter(sector -> !rule.sectors().contains(sector.code()))
+                .toList();
     }
 
     private static AggregationRule commonSectors(

@@ -91,7 +91,7 @@ final class RowBuilder {
                 .filter(municipality ->
                         area.parent().isEmpty() || municipality.parent().equals(Optional.of(area.code())))
                 .count();
-        if (accounts.isEmpty() || accounts.size() < wanted) {
+        if (accounts.size() < Math.max(wanted, Math.max(parts.size(), 1))) {
             omitted.add(find(OverviewFinding.PARTIAL_AREA)
                     .with("area", area.toString())
                     .with("present", accounts.size())
@@ -147,17 +147,9 @@ final class RowBuilder {
 
     /** A sector that is zero near the reference year and not now hints at a change of what the source counts. */
     private void addAppearing(EmissionsAccount account, List<Finding> findings) {
-        account.total().years().stream()
-                .filter(year ->
-                        account.lines().stream().anyMatch(line -> line.series().has(year)))
-                .filter(year -> year < currentYear)
-                .min((one, other) -> Integer.compare(distance(one), distance(other)))
+        account.nearestYearOfLines(request.referenceYear(), currentYear)
                 .ifPresent(year -> account.appearing(year, currentYear)
                         .forEach(line -> findings.add(appearing(account, line, year))));
-    }
-
-    private int distance(int year) {
-        return Math.abs(year - request.referenceYear());
     }
 
     private Finding appearing(EmissionsAccount account, InventoryLine line, int year) {

@@ -150,6 +150,10 @@ class NationalOverviewTest {
         OverviewRequest request = REQUEST.without(List.of(SectorCode.of("NED", "waste")));
         NationalOverview overview = NationalOverview.of(national, request).get();
         assertThat(overview.find("08")).isEmpty();
+        assertThat(overview.nation()).isEmpty();
+        assertThat(overview.omitted())
+                .extracting(Finding::code)
+                .containsExactly(OverviewFinding.PARTIAL_AREA, OverviewFinding.PARTIAL_AREA);
         assertThat(overview.find("07")).isPresent();
         assertThat(overview.find("0881").orElseThrow().gaps()).isEmpty();
     }
@@ -165,6 +169,96 @@ class NationalOverviewTest {
                 .isCloseTo(2750, within(EXACT));
         assertThat(row(three().build(), request, "08").perCapita()).isEmpty();
         assertThat(row(three().build(), request, "00").perCapita()).isEmpty();
+    }
+
+    @Test
+    void nation_of_the_file_is_not_divided_by_the_residents_of_some_municipalities() {
+        NationalEmissions excerpt = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2019, 1000.0, 2023, 750.0))
+                .line("00", "transport", Map.of(2019, 6000.0, 2023, 3500.0))
+                .build();
+        OverviewRequest request = REQUEST.withPopulations(residents(Map.of("0764", 100L)));
+        assertThat(row(excerpt, request, "00").perCapita()).isEmpty();
+        assertThat(row(excerpt, request, "0764").perCapita()).isPresent();
+    }
+
+    @Test
+    void residents_of_another_year_are_a_warning() {
+        Populations people = residents(Map.of("0764", 100L));
+        NationalEmissions later = Statistics.release("2025")
+                .line("0764", "transport", Map.of(2019, 1000.0, 2024, 750.0))
+                .build();
+        assertThat(NationalOverview.of(later, REQUEST.withPopulations(people).rankedBy(Ranking.PER_CAPITA))
+                        .get()
+                        .omitted())
+                .extracting(Finding::code)
+                .contains(OverviewFinding.NO_RESIDENTS, OverviewFinding.NOTHING_TO_RANK);
+    }
+
+    @Test
+    void one_empty_year_withholds_one_municipality_and_no_other() {
+        NationalEmissions national = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2019, 1000.0, 2023, 750.0))
+                .line("0764", "international-transport", Map.of(2019, 0.0, 2023, 10.0))
+                .line("0764", "waste", Map.of(2019, 10.0))
+                .line("0780", "transport", Map.of(2019, 1000.0, 2023, 750.0))
+                .line("0780", "waste", Map.of(2019, 10.0, 2023, 10.0))
+                .build();
+        assertThat(row(national, REQUEST, "0764").gaps()).isEmpty();
+        assertThat(row(national, REQUEST, "0780").gaps()).isPresent();
+    }
+
+    @Test
+    void sector_that_the_older_release_lacks_is_a_warning_of_the_splice() {
+        NationalEmissions older = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2019, 300.0, 2020, 110.0, 2021, 220.0))
+                .build();
+        NationalEmissions wider = Statistics.release("2025")
+                .line("0764", "transport", Map.of(2020, 110.0, 2021, 220.0, 2024, 90.0))
+                .line("0764", "waste", Map.of(2020, 66.0, 2021, 132.0, 2024, 60.0))
+                .build();
+        OverviewRow row = row(wider, REQUEST.withPrevious(older), "0764");
+        assertThat(row.findings())
+                .extracting(Finding::code)
+                .containsExactly(OverviewFinding.OLDER_LACKS_SECTORS, OverviewFinding.UNSTEADY_OVERLAP);
+    }
+
+    @Test
+    void file_of_totals_alone_is_compared_by_its_totals() {
+        NationalEmissions totals = Statistics.release("2024")
+                .line("0764", "total", Map.of(2019, 1000.0, 2023, 750.0))
+                .build();
+        assertThat(row(totals, REQUEST, "0764").change().orElseThrow().value().percent())
+                .isCloseTo(-25, within(EXACT));
+    }
+
+    @Test
+    void leaving_out_every_sector_is_an_error() {
+        OverviewRequest request = REQUEST.without(List.of(SectorCode.of("NED", "transport")));
+        assertThat(NationalOverview.of(three().build(), request).errors())
+                .extracting(Finding::code)
+                .containsExactly(OverviewFinding.NO_SECTOR_LEFT);
+    }
+
+    @Test
+    void goal_that_is_reached_asks_for_no_rate() {
+        OverviewRow row = row(three().build(), OverviewRequest.of(2019, Share.ofPercent(10), 2030), "0780");
+        assertThat(row.requiredRate()).isEmpty();
+        assertThat(row.rateGap()).isEmpty();
+        assertThat(row.levelGap().orElseThrow().amount().value().amount()).isCloseTo(-1600, within(EXACT));
+    }
+
+    @Test
+    void goal_of_everything_has_a_level_of_exactly_zero() {
+        NationalEmissions national = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2019, 82526.40999999999, 2023, 750.0))
+                .build();
+        assertThat(row(national, OverviewRequest.of(2019, Share.ofPercent(100), 2030), "0764")
+                        .gaps()
+                        .orElseThrow()
+                        .target()
+                        .tonnes())
+                .isZero();
     }
 
     private static NationalEmissions newer() {
@@ -202,7 +296,9 @@ class NationalOverviewTest {
                 .build();
         OverviewRow row = row(newer(), REQUEST.withPrevious(older), "0764");
         assertThat(row.gaps()).isEmpty();
-        assertThat(row.findings()).extracting(Finding::code).containsExactly(OverviewFinding.NO_GAPS);
+        assertThat(row.findings())
+                .extracting(Finding::code)
+                .containsExactly(OverviewFinding.CANNOT_SPLICE, OverviewFinding.NO_GAPS);
         assertThat(row).hasToString("0764 Alvesta: no gaps");
     }
 

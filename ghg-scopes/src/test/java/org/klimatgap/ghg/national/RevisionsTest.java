@@ -78,6 +78,23 @@ class RevisionsTest {
     }
 
     @Test
+    void area_that_lacks_a_sector_in_one_release_is_compared_without_it() {
+        NationalEmissions partly = Statistics.release("partly")
+                .line("0764", "transport", Map.of(2020, 100.0))
+                .line("0780", "transport", Map.of(2020, 100.0))
+                .line("0780", "waste", Map.of(2020, 0.0))
+                .line("0880", "transport", Map.of(2020, 1.0))
+                .build();
+        Revisions revisions = Revisions.between(partly, NEWER);
+        assertThat(revisions.values())
+                .filteredOn(revision -> revision.area().code().equals("0764"))
+                .singleElement()
+                .satisfies(revision ->
+                        assertThat(revision.difference().value().tonnes()).isEqualTo(-10));
+        assertThat(revisions.unmatched()).extracting(area -> area.code()).containsExactly("0880");
+    }
+
+    @Test
     void threshold_lists_what_lies_above_it() {
         Revisions revisions = Revisions.between(OLDER, NEWER, List.of(WASTE));
         assertThat(revisions.above(Share.ofPercent(10))).hasSize(2);
@@ -90,6 +107,9 @@ class RevisionsTest {
                 .line("0764", "transport", Map.of(2020, 1.0))
                 .build();
         assertThatThrownBy(() -> Revisions.between(co2, NEWER)).isInstanceOf(BasisMismatchException.class);
-        assertThatThrownBy(() -> Revisions.between(NEWER, NEWER)).isInstanceOf(BasisMismatchException.class);
+        assertThatThrownBy(() -> Revisions.between(NEWER, NEWER)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Revisions.between(OLDER, NEWER, List.of(SectorCode.of("NED", "products"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("products");
     }
 }

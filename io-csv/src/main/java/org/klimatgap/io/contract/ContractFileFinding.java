@@ -112,6 +112,8 @@ public enum ContractFileFinding implements FindingCode {
     VINTAGE_OF_FILE_DIFFERS("vintage-of-file-differs", WARNING),
     /** The reference year cannot be spliced from the older release. */
     CANNOT_SPLICE("cannot-splice", ERROR),
+    /** The reference year was spliced, but the two releases do not relate to each other steadily. */
+    UNSTEADY_SPLICE("unsteady-splice", WARNING),
     /** The reference year was spliced from the older release. */
     SPLICED_REFERENCE_YEAR("spliced-reference-year", INFO),
     /** An amount is below zero, or beyond what a municipality can emit. */

@@ -2,6 +2,7 @@ package org.klimatgap.io.contract;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.basis.Basis;
@@ -96,11 +97,16 @@ final class DataFiles {
         });
     }
 
+    private static boolean isWorkbook(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xls");
+    }
+
     private static boolean isNational(Reading reading) {
         return reading.scheme()
                         .id()
                         .equals(SectorScheme.nationalEmissionsDatabase().id())
-                && EmissionsDatabase.recognises(reading.file());
+                && (isWorkbook(reading.file()) || EmissionsDatabase.recognises(reading.file()));
     }
 
     private Checked<Inventory> national(Reading reading, String name) {

@@ -1,6 +1,8 @@
 package org.klimatgap.io.contract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.basis.Vintage;
 import org.klimatgap.filling.FilledSeries;
@@ -23,13 +25,24 @@ final class ReferenceYearSplice {
         this.findings = findings;
     }
 
-    /** The account, with its reference year where an older release is named and gives it. */
+    /** The account, with its reference years, also those of goals, where an older release is named and gives them. */
     EmissionsAccount fill(Field field, EmissionsAccount account, SectorScheme scheme) {
-        Optional<Field> year =
-                field.find("referenceYear").filter(each -> !account.total().has(each.number()));
-        return year.flatMap(
-                        missing -> files.olderRelease(field, scheme).flatMap(older -> fill(missing, account, older)))
-                .orElse(account);
+        List<Field> missing = Stream.concat(Stream.of(field), field.elements("goals").stream())
+                .flatMap(each -> each.find("referenceYear").stream())
+                .filter(year -> !account.total().has(year.number()))
+                .toList();
+        if (missing.isEmpty()) {
+            return account;
+        }
+        Optional<Inventory> older = files.olderRelease(field, scheme);
+        EmissionsAccount filled = account;
+        for (Field year : missing) {
+            EmissionsAccount before = filled;
+            filled = older.filter(release -> !before.total().has(year.number()))
+                    .flatMap(release -> fill(year, before, release))
+                    .orElse(before);
+        }
+        return filled;
     }
 
     private Optional<EmissionsAccount> fill(Field year, EmissionsAccount account, Inventory older) {
@@ -38,6 +51,19 @@ final class ReferenceYearSplice {
                 files.basis(older.file())
                         .map(Basis::vintage)
                         .orElseGet(() -> Vintage.of(older.file().name())));
+        List<String> differences = account
+                .basis()
+                .differencesFrom(files.basis(older.file()).orElse(basis))
+                .stream()
+                .filter(part -> !part.equals("vintage"))
+                .toList();
+        if (!differences.isEmpty()) {
+            findings.add(year.finding(ContractFileFinding.BASIS_OF_FILE_DIFFERS)
+                    .with("file", older.file().name())
+                    .with("actual", files.basis(older.file()).orElse(basis).description())
+                    .with("stated", account.basis().description()));
+            return Optional.empty();
+        }
         Checked<EmissionsAccount> before = older.account(account.area(), account.rule(), basis);
         findings.addAll(before.findings());
         return before.find().flatMap(found -> splice(year, account, found));
@@ -58,7 +84,10 @@ final class ReferenceYearSplice {
         }
         FilledSeries filled = overlap.fill(account.series(), year.number());
         filled.overlap()
-                .ifPresent(ratios -> findings.add(year.finding(ContractFileFinding.SPLICED_REFERENCE_YEAR)
+                .ifPresent(ratios -> findings.add(year.finding(
+                                ratios.isSteady()
+                                        ? ContractFileFinding.SPLICED_REFERENCE_YEAR
+                                        : ContractFileFinding.UNSTEADY_SPLICE)
                         .with("year", year.number())
                         .with("older", older.basis().vintage().label())
                         .with("value", filled.series().get(year.number()))

@@ -28,8 +28,6 @@ final class OldWorkbook {
             return IntStream.range(0, workbook.getNumberOfSheets())
                     .<Sheet>mapToObj(i -> OldSheet.of(workbook.getSheetAt(i)))
                     .toList();
-        } catch (NoClassDefFoundError missing) {
-            throw new BrokenSheetException(SheetFinding.OLD_WORKBOOK.in(name), missing);
         } catch (IOException | RuntimeException cause) {
             // The library fails in many ways on files that are broken; whatever it throws, the file is.
             throw new BrokenSheetException(SheetFinding.DAMAGED_WORKBOOK.in(name), cause);

@@ -93,7 +93,7 @@ public final class SheetFile {
         SourceFile source = new SourceFile(name, finished(digest));
         return switch (signature) {
             case WORKBOOK -> Workbook.read(file, source, format);
-            case OLD_WORKBOOK -> OldWorkbook.read(file, source, format);
+            case OLD_WORKBOOK -> readOld(file, source, format);
             case TEXT -> readText(file, source, format);
             case EMPTY, UTF_16 -> throw new AssertionError(signature);
         };
@@ -102,6 +102,15 @@ public final class SheetFile {
     private static <T> Checked<T> readText(Path file, SourceFile source, SheetFormat<T> format) throws IOException {
         try (CsvSheet sheet = new CsvSheet(file, source.name())) {
             return format.read(new SheetBook(source, List.of(sheet)));
+        }
+    }
+
+    /** The library that reads such workbooks is optional; without it not even our own class can be loaded. */
+    private static <T> Checked<T> readOld(Path file, SourceFile source, SheetFormat<T> format) {
+        try {
+            return OldWorkbook.read(file, source, format);
+        } catch (NoClassDefFoundError missing) {
+            return failed(SheetFinding.OLD_WORKBOOK.in(source.name()));
         }
     }
 

@@ -149,6 +149,13 @@ class EmissionsDatabaseTest {
     }
 
     @Test
+    void row_that_begins_as_a_title_but_has_values_is_data() throws IOException {
+        Checked<NationalEmissions> checked = read("x.csv", "Transporter;;;;;\n" + EXPORT);
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.get().inventory().linesOf("0764")).hasSize(1);
+    }
+
+    @Test
     void row_that_repeats_another_is_counted_once() throws IOException {
         Checked<NationalEmissions> checked =
                 read("x.csv", with("Transporter;Alla;Kronobergs län;Alvesta;48213,5;46972,96"));

@@ -1,6 +1,7 @@
 package org.klimatgap.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -124,6 +126,44 @@ class SheetFileTest {
     }
 
     @Test
+    void broken_workbook_of_excel_97_is_damaged() throws IOException {
+        Path whole = folder.resolve("whole.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(whole)) {
+            workbook.createSheet("Blad").createRow(0).createCell(0).setCellValue("0764");
+            workbook.write(out);
+        }
+        byte[] bytes = Files.readAllBytes(whole);
+        Arrays.fill(bytes, 600, 1000, (byte) 7);
+        assertThat(onlyError(Files.write(folder.resolve("broken.xls"), bytes)).code())
+                .isEqualTo(SheetFinding.DAMAGED_WORKBOOK);
+    }
+
+    /** Where the platform shows open files: nothing stays open when a reader looks at a header alone. */
+    @Test
+    void file_is_closed_when_its_reader_stops_early() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open));
+        Path file = text("x.csv", "a;b\n".repeat(10_000));
+        SheetFormat<String> first =
+                book -> Checked.of(book.first().rows().next().text(0), List.of());
+        for (int i = 0; i < 5; i++) {
+            assertThat(SheetFile.read(file, first).get()).isEqualTo("a");
+        }
+        try (Stream<Path> descriptors = Files.list(open)) {
+            assertThat(descriptors.filter(link -> leadsTo(link, file))).isEmpty();
+        }
+    }
+
+    private static boolean leadsTo(Path link, Path file) {
+        try {
+            return Files.readSymbolicLink(link).equals(file.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Test
     void digest_is_that_of_the_files_bytes() throws IOException {
         Path file = text("x.csv", "a;b\n");
         SheetFormat<String> digest = book -> Checked.of(book.file().sha256(), List.of());
@@ -165,7 +205,9 @@ class SheetFileTest {
         "'<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c>'",
         "'no xml at all'",
         "'<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row></sheetData></worksheet>'",
-        "'<worksheet><sheetData><row r=\"x\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>'"
+        "'<worksheet><sheetData><row r=\"x\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>'",
+        "'<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"d\"><v>2019-01-01</v></c></row></sheetData></worksheet>'",
+        "'<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"3\"/><v>1</v></c></row></sheetData></worksheet>'"
     })
     void workbook_with_a_broken_sheet_is_damaged(String sheet) throws IOException {
         Path file = TestWorkbook.writeSheet(folder.resolve("x.xlsx"), "Blad", sheet);

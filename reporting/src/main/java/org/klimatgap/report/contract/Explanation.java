@@ -39,6 +39,20 @@ public final class Explanation {
         return explanation.lines.toString();
     }
 
+    /**
+     * Explains any amount.
+     *
+     * @param amount the amount
+     * @param language the language
+     * @return lines of text, the last one ended by a line feed
+     */
+    public static String of(Traced<?> amount, Language language) {
+        Explanation explanation = new Explanation(language);
+        explanation.add(amount, "");
+        explanation.addFiles(amount.origin());
+        return explanation.lines.toString();
+    }
+
     private void add(Traced<?> amount, String indent) {
         line(indent, ExplanationText.AMOUNT.with("name", amount.name()).with("amount", amount.value()));
         line(indent + "  ", origin(amount.origin()));

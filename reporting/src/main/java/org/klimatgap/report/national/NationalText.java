@@ -41,6 +41,7 @@ enum NationalText implements MessageKey {
     COLUMN_BUDGET_END,
     COLUMN_FINDINGS,
     NO_VALUE,
+    GOAL_PASSED,
     NO_POPULATION,
     REACHED,
     NOT_RANKED,

@@ -127,6 +127,9 @@ final class OverviewTable {
             return Cell.of(
                     presentation.line(row.budget().get().required().status().title()));
         }
+        if (overview.currentYear() >= overview.request().goalYear() && column != OverviewColumn.PER_CAPITA) {
+            return Cell.omitted(line(NationalText.GOAL_PASSED));
+        }
         boolean perCapita = column == OverviewColumn.PER_CAPITA;
         return Cell.omitted(line(perCapita ? NationalText.NO_POPULATION : NationalText.NO_VALUE));
     }

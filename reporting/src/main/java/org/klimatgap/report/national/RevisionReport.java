@@ -18,6 +18,7 @@ import org.klimatgap.report.Paragraph;
 import org.klimatgap.report.Presentation;
 import org.klimatgap.report.Report;
 import org.klimatgap.report.Table;
+import org.klimatgap.sector.Sector;
 
 /** What a newer release changed, as a report, such as 'Revideringar från SMHI 2026-01-15 till SMHI 2026-06-25'. */
 public final class RevisionReport {
@@ -52,10 +53,14 @@ public final class RevisionReport {
                         .with("count", presentation.count(revisions.values().size()))
                         .with("large", presentation.count(large.size()))
                         .with("threshold", threshold))));
-        blocks.add(new Paragraph(presentation.line(
-                RevisionText.SECTORS.with("rule", revisions.rule().name()))));
+        blocks.add(new Paragraph(presentation.line(RevisionText.SECTORS.with(
+                "sectors", revisions.sectors().stream().map(Sector::title).toList()))));
         if (!large.isEmpty()) {
             blocks.add(table(large));
+        }
+        if (!revisions.leftOut().isEmpty()) {
+            blocks.add(new Paragraph(presentation.line(RevisionText.LEFT_OUT.with(
+                    "sectors", revisions.leftOut().stream().map(Sector::title).toList()))));
         }
         if (!revisions.unmatched().isEmpty()) {
             blocks.add(new Paragraph(presentation.line(RevisionText.UNMATCHED.with(

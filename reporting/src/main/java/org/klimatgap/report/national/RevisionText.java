@@ -17,7 +17,8 @@ enum RevisionText implements MessageKey {
     COLUMN_DIFFERENCE,
     COLUMN_PERCENT,
     WAS_ZERO,
-    UNMATCHED;
+    UNMATCHED,
+    LEFT_OUT;
 
     Message of() {
         return Message.of(this);

@@ -9,6 +9,9 @@ import org.klimatgap.report.Table;
 /** One table of a page while it is written, in a region that scrolls sideways on a narrow screen. */
 final class HtmlTable {
     private final StringBuilder html = new StringBuilder();
+    /** A page of text is as wide as some eight columns of figures. */
+    private static final int WIDE = 8;
+
     private final Table table;
     private final String id;
     private final Labels labels;
@@ -20,7 +23,8 @@ final class HtmlTable {
     }
 
     String write() {
-        line("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">");
+        String kind = table.columns().size() > WIDE ? "table wide" : "table";
+        line("<div class=\"" + kind + "\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">");
         line("<table>");
         line("<caption id=\"" + id + "\">" + HtmlText.of(table.caption()) + "</caption>");
         head();
