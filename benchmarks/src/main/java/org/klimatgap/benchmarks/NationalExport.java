@@ -47,9 +47,15 @@ final class NationalExport {
     }
 
     private String schemeText() {
-        StringBuilder text =
-                new StringBuilder("# id: X\n# title: made up\n# source: none\n# version: 1\n# licence: Apache-2.0\n"
-                        + "code,level,parent,title_sv,title_en,aliases\ntotal,total,,Alla,All,\n");
+        StringBuilder text = new StringBuilder("""
+                # id: X
+                # title: made up
+                # source: none
+                # version: 1
+                # licence: Apache-2.0
+                code,level,parent,title_sv,title_en,aliases
+                total,total,,Alla,All,
+                """);
         for (int main = 0; main < MAIN_SECTORS; main++) {
             text.append("m" + main + ",main,,Huvud " + main + ",Main " + main + ",\n");
             for (int sub = 0; sub < subSectors; sub++) {

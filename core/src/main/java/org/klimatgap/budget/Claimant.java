@@ -46,10 +46,22 @@ public record Claimant(
      * @return the claimant
      */
     public static Claimant of(String name, Basis basis, Emissions emissions) {
+        return of(name, basis, Traced.given(BudgetText.EMISSIONS_OF.of(name), emissions));
+    }
+
+    /**
+     * A claimant without plants to deduct and without residents, whose emissions were computed.
+     *
+     * @param name its name
+     * @param basis what the tonnes stand for
+     * @param emissions its emissions in the years by which the budget is shared, summed
+     * @return the claimant
+     */
+    public static Claimant of(String name, Basis basis, Traced<Emissions> emissions) {
         return new Claimant(
                 name,
                 basis,
-                Traced.given(BudgetText.EMISSIONS_OF.of(name), emissions),
+                emissions,
                 new Traced<>(
                         BudgetText.DEDUCTED.of(name),
                         Emissions.ZERO,

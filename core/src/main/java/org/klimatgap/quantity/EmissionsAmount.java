@@ -54,7 +54,8 @@ public abstract sealed class EmissionsAmount<Q extends EmissionsAmount<Q>> exten
      * @return the part
      */
     public final Q times(Share share) {
-        return of(amount() * share.percent() / 100);
+        // The whole of an amount is that amount, to the last digit: a reduction by 100 % must leave nothing.
+        return of(share.percent() == 100 ? amount() : amount() * share.percent() / 100);
     }
 
     /**

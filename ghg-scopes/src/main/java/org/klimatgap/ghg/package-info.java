@@ -1,7 +1,7 @@
 /**
- * Vocabulary of greenhouse-gas accounting that is common to inventories: municipalities and notation keys.
+ * Vocabulary of greenhouse-gas accounting that is common to inventories: areas, their register, and notation keys.
  *
- * <p>Entry type: {@link org.klimatgap.ghg.Municipality}. Stability: public, grows only.
+ * <p>Entry types: {@link org.klimatgap.ghg.Municipality} and {@link org.klimatgap.ghg.AreaRegister}. Stability: public, grows only.
  */
 @NullMarked
 package org.klimatgap.ghg;

@@ -13,9 +13,12 @@ import org.klimatgap.budget.Claimant;
 import org.klimatgap.budget.RequiredRate;
 import org.klimatgap.budget.YearlyFlow;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
+import org.klimatgap.message.Message;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.pathway.Projection;
+import org.klimatgap.provenance.Origin;
+import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.trend.Trend;
 import org.klimatgap.trend.TrendData;
@@ -80,13 +83,23 @@ final class Outlooks {
         return Allocation.of(whole, AllocationRule.GRANDFATHERING, claimants).shares();
     }
 
-    private static Optional<Emissions> emitted(BudgetChoice choice, EmissionsAccount account) {
-        List<Emissions> years = new ArrayList<>();
+    /** What an account emitted in the years of the key, if it has them all. */
+    private static Optional<Traced<Emissions>> emitted(BudgetChoice choice, EmissionsAccount account) {
+        List<Traced<?>> years = new ArrayList<>();
+        List<Emissions> amounts = new ArrayList<>();
         for (int year = choice.keyFrom(); year <= choice.keyTo(); year++) {
-            account.total().find(year).ifPresent(years::add);
+            if (!account.total().has(year)) {
+                return Optional.empty();
+            }
+            years.add(account.observation(year).emissions());
+            amounts.add(account.total().get(year));
         }
-        boolean complete = years.size() == choice.keyTo() - choice.keyFrom() + 1;
-        return complete ? Optional.of(Emissions.sum(years)) : Optional.empty();
+        Message name = Message.of(OverviewText.KEY)
+                .with("area", account.area().name())
+                .with("from", choice.keyFrom())
+                .with("to", choice.keyTo());
+        Origin origin = new Origin.Derivation(name, "E = Σ E_y", "docs/interpretation.md", years);
+        return Optional.of(new Traced<>(name, Emissions.sum(amounts), origin));
     }
 
     /** What a share of the budget demands of an account. */

@@ -8,6 +8,8 @@ enum OverviewText implements MessageKey {
     RESIDENTS("residents"),
     /** The sum over municipalities. */
     SUM_OF_RESIDENTS("sum-of-residents"),
+    /** What an area emitted in the years by which a budget is shared. */
+    KEY("key"),
     /** The budget of a larger area. */
     SUM_OF_BUDGETS("sum-of-budgets"),
     /** What a newer release changed, in tonnes. */

@@ -47,8 +47,7 @@ final class ReferenceSplice {
             return account;
         }
         return request.previous()
-                .flatMap(older ->
-                        older.account(account.area(), olderRule.orElseThrow()).find())
+                .flatMap(older -> olderAccount(account.area(), older, findings))
                 .flatMap(older -> splice(account, older, findings))
                 .orElse(account);
     }

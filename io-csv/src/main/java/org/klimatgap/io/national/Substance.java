@@ -16,27 +16,27 @@ import org.klimatgap.reference.ReferenceTable;
  * @param code the code in the database's own service
  * @param basket which gases
  * @param words what a title that means it contains, any of them
+ * @param gwpSet the set by which other gases than CO2 became CO2 equivalents
  */
-record Substance(String code, Basket basket, List<String> words) {
-    /** Greenhouse gases other than CO2 are in CO2 equivalents by the Fifth Assessment Report of the IPCC. */
-    private static final String GWP_SET = "AR5";
-
+record Substance(String code, Basket basket, List<String> words, String gwpSet) {
     Substance {
         words = List.copyOf(words);
     }
 
     /** All substances, in the order in which titles are searched. */
     static List<Substance> all() {
-        return ReferenceTable.read(Substance.class, "substances.csv").get().rows().stream()
-                .map(Substance::of)
-                .toList();
+        ReferenceTable table =
+                ReferenceTable.read(Substance.class, "substances.csv").get();
+        String gwpSet = table.cited("gwp").orElseThrow();
+        return table.rows().stream().map(row -> of(row, gwpSet)).toList();
     }
 
-    private static Substance of(ReferenceRow row) {
+    private static Substance of(ReferenceRow row, String gwpSet) {
         return new Substance(
                 row.get("code"),
                 Basket.of(row.get("basket")),
-                Arrays.asList(row.get("words").split("\\|")));
+                Arrays.asList(row.get("words").split("\\|")),
+                gwpSet);
     }
 
     /** The substance of a basket. */
@@ -59,6 +59,6 @@ record Substance(String code, Basket basket, List<String> words) {
     }
 
     Basis basis(Vintage vintage) {
-        return Basis.of(Boundary.MUNICIPAL_AREA, basket, basket.isCarbonDioxide() ? Basis.NO_GWP : GWP_SET, vintage);
+        return Basis.of(Boundary.MUNICIPAL_AREA, basket, basket.isCarbonDioxide() ? Basis.NO_GWP : gwpSet, vintage);
     }
 }

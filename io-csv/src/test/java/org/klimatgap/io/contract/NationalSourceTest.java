@@ -53,8 +53,8 @@ class NationalSourceTest {
                 """);
         Files.writeString(folder.resolve("newer_2026-06-25.csv"), """
                 municipality,sector,year,t_co2e
-                Alvesta,Transporter,2020,110
-                Alvesta,Transporter,2021,120
+                Alvesta,Transporter,2020,116
+                Alvesta,Transporter,2021,118
                 Alvesta,Avfall (inkl.avlopp),2020,0
                 Alvesta,Avfall (inkl.avlopp),2021,0
                 """);
@@ -71,16 +71,61 @@ class NationalSourceTest {
                 .toList();
     }
 
-    /** 200 t times the mean of 110 % and 120 %. */
+    /** 200 t times the mean of 116 % and 118 %. */
     @Test
     void reference_year_is_spliced_from_the_older_release() throws IOException {
         Checked<ClimateContract> checked = read(CONTRACT);
         ContractAccount account = checked.get().accounts().get(0);
-        assertThat(account.emissions().total().get(2019).tonnes()).isCloseTo(230, within(1e-9));
-        assertThat(account.emissions().total().status(2019)).isEqualTo(ValueStatus.SPLICED);
-        assertThat(account.emissions().baseline(2019).emissions().explain())
+        assertThat(account.account().total().get(2019).tonnes()).isCloseTo(234, within(1e-9));
+        assertThat(account.account().total().status(2019)).isEqualTo(ValueStatus.SPLICED);
+        assertThat(account.account().baseline(2019).emissions().explain())
                 .contains("older_2026-01-15.csv:2", "newer_2026-06-25.csv:2");
         assertThat(checked.findings()).extracting(Finding::code).contains(ContractFileFinding.SPLICED_REFERENCE_YEAR);
+    }
+
+    @Test
+    void releases_that_differ_more_and_more_are_spliced_with_a_warning() throws IOException {
+        Files.writeString(folder.resolve("older_2026-01-15.csv"), """
+                municipality,sector,year,t_co2e
+                Alvesta,Transporter,2019,200
+                Alvesta,Transporter,2020,100
+                Alvesta,Transporter,2021,90
+                Alvesta,Avfall (inkl.avlopp),2019,0
+                Alvesta,Avfall (inkl.avlopp),2020,0
+                Alvesta,Avfall (inkl.avlopp),2021,0
+                """);
+        assertThat(codes(CONTRACT)).contains("unsteady-splice");
+    }
+
+    @Test
+    void reference_year_of_a_goal_is_spliced_as_well() throws IOException {
+        Files.writeString(folder.resolve("older_2026-01-15.csv"), """
+                municipality,sector,year,t_co2e
+                Alvesta,Transporter,2018,300
+                Alvesta,Transporter,2019,200
+                Alvesta,Transporter,2020,100
+                Alvesta,Transporter,2021,100
+                Alvesta,Avfall (inkl.avlopp),2018,0
+                Alvesta,Avfall (inkl.avlopp),2019,0
+                Alvesta,Avfall (inkl.avlopp),2020,0
+                Alvesta,Avfall (inkl.avlopp),2021,0
+                """);
+        String goal = """
+                "goals": [{ "id": "g", "title": { "sv": "Mål", "en": "Goal" }, "kind": "reduction",
+                "reduction": "80 %", "year": 2030, "referenceYear": 2018 }]""";
+        ContractAccount account =
+                read(CONTRACT.replace("\"goals\": []", goal)).get().accounts().get(0);
+        assertThat(account.account().total().get(2018).tonnes()).isCloseTo(351, within(1e-9));
+    }
+
+    @Test
+    void older_release_of_other_gases_is_an_error() throws IOException {
+        Files.writeString(folder.resolve("older_2026-01-15.csv"), """
+                municipality,sector,year,t_co2
+                Alvesta,Transporter,2019,200
+                Alvesta,Transporter,2020,100
+                """);
+        assertThat(codes(CONTRACT)).contains("basis-of-file-differs");
     }
 
     @Test
