@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             NationalCommand.class,
             RevisionsCommand.class,
-            BudgetCommand.class
+            BudgetCommand.class,
+            TrainCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "klimatgap 0.1.0-SNAPSHOT",
