@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.klimatgap.finding.Checked;
+import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.ghg.national.NationalOverview;
@@ -98,8 +99,9 @@ public class NationalBenchmark {
     @Benchmark
     public List<Checked<EmissionsAccount>> accounts() {
         NationalEmissions national = read.get(0);
+        AggregationRule rule = national.mainSectorsWithout(List.of());
         return national.inventory().areas().stream()
-                .map(area -> national.account(area, national.mainSectorsWithout(List.of())))
+                .map(area -> national.account(area, rule))
                 .toList();
     }
 

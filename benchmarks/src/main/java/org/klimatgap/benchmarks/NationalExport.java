@@ -71,7 +71,8 @@ final class NationalExport {
         Path file = Files.createTempFile("export", ".csv");
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (List<String> title : head()) {
-                writer.write(String.join(";", title) + "\n");
+                String rest = ";".repeat(YEARS + 4 - title.size());
+                writer.write(String.join(";", title) + rest + "\n");
             }
             forEachRow(cells -> writer.write(String.join(";", cells).replace('.', ',') + "\n"));
         }

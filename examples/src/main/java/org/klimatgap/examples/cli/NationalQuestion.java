@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
@@ -56,10 +57,12 @@ record NationalQuestion(
         request = older.map(request::withPrevious).orElse(request);
         request = people.map(request::withPopulations).orElse(request);
         request = currentYear.map(request::inYear).orElse(request);
-        AuditReport audit = InventoryAudit.standard().of(statistic.get().inventory());
-        findings.addAll(audit.findings());
-        Optional<NationalOverview> overview =
-                keep(NationalOverview.of(statistic.get(), request), findings).map(found -> found.withAudit(audit));
+        // The audit asks other questions of the same numbers, so both run at once.
+        CompletableFuture<AuditReport> audit =
+                auditor.thenApplyAsync(rules -> rules.of(statistic.get().inventory()));
+        Checked<NationalOverview> compared = NationalOverview.of(statistic.get(), request);
+        findings.addAll(audit.join().findings());
+        Optional<NationalOverview> overview = keep(compared, findings).map(found -> found.withAudit(audit.join()));
         return new NationalAnswer(statistic, overview, findings);
     }
 

@@ -34,8 +34,9 @@ final class AccountBuilder {
         this.rule = rule;
         this.basis = basis;
         this.all = inventory.linesOf(area.code());
+        Set<SectorCode> sectors = Set.copyOf(rule.sectors());
         this.chosen = all.stream()
-                .filter(line -> rule.sectors().contains(line.sector().code()))
+                .filter(line -> sectors.contains(line.sector().code()))
                 .toList();
     }
 

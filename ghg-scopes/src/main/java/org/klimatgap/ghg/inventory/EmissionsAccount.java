@@ -234,9 +234,9 @@ public final class EmissionsAccount {
      */
     public OptionalInt nearestYearOfLines(int year, int before) {
         return total.years().stream()
+                .mapToInt(Integer::intValue)
                 .filter(each -> each < before)
                 .filter(each -> lines.stream().anyMatch(line -> line.series().has(each)))
-                .mapToInt(Integer::intValue)
                 .reduce((one, other) -> Math.abs(other - year) < Math.abs(one - year) ? other : one);
     }
 

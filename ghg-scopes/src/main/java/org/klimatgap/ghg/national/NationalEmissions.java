@@ -2,6 +2,7 @@ package org.klimatgap.ghg.national;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.ghg.inventory.InventoryLine;
 import org.klimatgap.sector.Sector;
 import org.klimatgap.sector.SectorCode;
+import org.klimatgap.sector.SectorLevel;
 
 /**
  * One release of a national statistic, such as 'SMHI 2024-04-18: CO2 of 290 municipalities, 21 counties and the nation'.
@@ -43,11 +45,11 @@ public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister r
                 .filter(found -> !inventory.linesOf(found.code()).isEmpty());
     }
 
-    /** {@return the years in which some line of a municipality has a value, rising} */
+    /** {@return the years in which some main sector or total of a municipality has a value, rising} */
     public SortedSet<Integer> yearsOfMunicipalities() {
         BitSet years = new BitSet();
         inventory.lines().stream()
-                .filter(line -> line.area().isMunicipality())
+                .filter(line -> line.area().isMunicipality() && line.sector().level() != SectorLevel.SUB)
                 .forEach(line -> line.series().forEach((value, year) -> years.set(year)));
         return years.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
@@ -82,12 +84,15 @@ public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister r
 
     /** {@return the main sectors that the file has, in the order of the scheme} */
     public List<SectorCode> mainSectors() {
-        Set<SectorCode> present =
-                inventory.lines().stream().map(line -> line.sector().code()).collect(Collectors.toSet());
-        return inventory.scheme().mainSectors().stream()
-                .map(Sector::code)
-                .filter(present::contains)
-                .toList();
+        List<Sector> all = inventory.scheme().mainSectors();
+        Set<SectorCode> present = new HashSet<>();
+        for (Area area : inventory.areas()) {
+            linesOf(area).forEach(line -> present.add(line.sector().code()));
+            if (all.stream().allMatch(sector -> present.contains(sector.code()))) {
+                break;
+            }
+        }
+        return all.stream().map(Sector::code).filter(present::contains).toList();
     }
 
     /**
