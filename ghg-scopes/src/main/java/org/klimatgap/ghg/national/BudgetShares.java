@@ -35,6 +35,9 @@ final class BudgetShares {
     }
 
     private Optional<CarbonBudget> of(Area area) {
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> parts = municipalities.stream()
                 .filter(code -> area.parent().isEmpty() || code.startsWith(area.code()))
                 .toList();

@@ -32,9 +32,7 @@ final class OverviewBuilder {
         this.national = national;
         this.request = request;
         this.years = national.yearsOfMunicipalities();
-        this.currentYear = request.currentYear()
-                .orElseGet(
-                        () -> national.years().isEmpty() ? 0 : national.years().last());
+        this.currentYear = request.currentYear().orElseGet(() -> years.isEmpty() ? 0 : years.last());
     }
 
     Checked<NationalOverview> build() {

@@ -262,6 +262,15 @@ class NationalOverviewTest {
     }
 
     @Test
+    void year_that_the_nation_alone_has_is_not_now() {
+        NationalEmissions national = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2019, 1000.0, 2023, 750.0))
+                .line("00", "transport", Map.of(2019, 1000.0, 2023, 750.0, 2024, 700.0))
+                .build();
+        assertThat(NationalOverview.of(national, REQUEST).get().currentYear()).isEqualTo(2023);
+    }
+
+    @Test
     void year_is_the_latest_unless_another_is_asked_for() {
         NationalEmissions national = Statistics.release("2024")
                 .line("0764", "transport", Map.of(2019, 1000.0, 2022, 900.0, 2023, 750.0))
