@@ -141,7 +141,13 @@ final class NationalCommand implements Callable<Integer> {
                 sectors,
                 without,
                 Optional.ofNullable(currentYear));
-        NationalAnswer answer = question.ask(request());
+        Waiting waiting = Waiting.on(String.valueOf(file.getFileName()), err);
+        NationalAnswer answer;
+        try {
+            answer = question.ask(request());
+        } finally {
+            waiting.close();
+        }
         Findings.printErrors(answer.findings(), language, err);
         if (answer.overview().isEmpty()) {
             return Klimatgap.WRONG_DATA;
