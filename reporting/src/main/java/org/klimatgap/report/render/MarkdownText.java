@@ -17,7 +17,7 @@ final class MarkdownText {
 
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*\\[\\]<|~$]"
             // An entity.
-            + "|&(?=(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);)"
+            + "|&(?=[#\\w]\\w*;)"
             // An address that becomes a link by itself.
             + "|:(?=//)|(?<=[wW]{3})\\."
             // Between letters an underscore is harmless.
