@@ -7,7 +7,7 @@ import org.klimatgap.io.csv.TableCsv;
 import org.klimatgap.quantity.PlainNumber;
 
 /**
- * What a newer release changed, as a CSV table, such as '2506,Arjeplog,1990,33417.62,23258.6,-10159.02,-30.4'.
+ * What a newer release changed, as a CSV table, such as '2506,Arjeplog,1990,48530.02,33774.5,-14755.52,-30.4'.
  *
  * <p>Columns: {@code code}, {@code name}, {@code year}, {@code older_t}, {@code newer_t}, {@code difference_t}, {@code
  * difference_percent} (empty where the older value is zero); every digit, decimal point, the largest relative revision
