@@ -11,6 +11,9 @@ import org.klimatgap.io.csv.DecimalMark;
  * <p>Columns are counted from 0; a column past the end is empty.
  */
 public abstract class SheetRow {
+    /** For the kinds of files that this package reads. */
+    SheetRow() {}
+
     /** {@return the row's line in the file, counted from 1} */
     public abstract long line();
 
