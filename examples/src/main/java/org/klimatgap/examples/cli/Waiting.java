@@ -1,7 +1,9 @@
 package org.klimatgap.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +27,7 @@ final class Waiting implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private Optional<Future<?>> shows = Optional.empty();
     private int step;
     private boolean shown;
 
@@ -37,8 +40,8 @@ final class Waiting implements AutoCloseable {
     static Waiting on(String what, PrintWriter err) {
         Waiting waiting = new Waiting(err, what);
         if (Boolean.getBoolean(TERMINAL)) {
-            waiting.steps.scheduleAtFixedRate(
-                    waiting::show, FIRST_MILLISECONDS, STEP_MILLISECONDS, TimeUnit.MILLISECONDS);
+            waiting.shows = Optional.of(waiting.steps.scheduleAtFixedRate(
+                    waiting::show, FIRST_MILLISECONDS, STEP_MILLISECONDS, TimeUnit.MILLISECONDS));
         }
         return waiting;
     }
@@ -58,7 +61,8 @@ final class Waiting implements AutoCloseable {
 
     @Override
     public void close() {
-        steps.shutdownNow();
+        shows.ifPresent(show -> show.cancel(false));
+        steps.shutdown();
         wipe();
     }
 
