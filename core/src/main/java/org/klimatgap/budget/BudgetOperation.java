@@ -1,11 +1,6 @@
 package org.klimatgap.budget;
 
-import java.util.List;
-import org.klimatgap.message.Message;
-import org.klimatgap.message.MessageKey;
-import org.klimatgap.provenance.Origin;
-import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.Quantity;
+import org.klimatgap.provenance.Operation;
 
 /**
  * The formulas of carbon budgets, such as 'r = E_0 / (E_0 + B)'.
@@ -13,7 +8,7 @@ import org.klimatgap.quantity.Quantity;
  * <p>E_0 is the level at the start, B the budget, r a yearly rate, N a number of budget years, y a year, w a weight, P
  * residents, OH an overhead.
  */
-public enum BudgetOperation implements MessageKey {
+public enum BudgetOperation implements Operation {
     /** The rate of an endless path whose first year is reduced. */
     RATE_REDUCED("rate-reduced", "r = E_0 / (E_0 + B)", Standard.TYNDALL),
     /** The same until a year. */
@@ -75,12 +70,12 @@ public enum BudgetOperation implements MessageKey {
         this.standard = standard;
     }
 
-    /** {@return the formula, in the letters of this enum's documentation} */
+    @Override
     public String formula() {
         return formula;
     }
 
-    /** {@return where the formula is defined} */
+    @Override
     public String standard() {
         return standard;
     }
@@ -88,15 +83,6 @@ public enum BudgetOperation implements MessageKey {
     @Override
     public String key() {
         return key;
-    }
-
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, Traced<?>... inputs) {
-        return derive(name, value, List.of(inputs));
-    }
-
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, List<? extends Traced<?>> inputs) {
-        return new Traced<>(
-                name, value, new Origin.Derivation(Message.of(this), formula, standard, List.copyOf(inputs)));
     }
 
     /** Names of documents, so that each is spelt once. */

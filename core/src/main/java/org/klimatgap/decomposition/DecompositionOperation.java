@@ -1,18 +1,13 @@
 package org.klimatgap.decomposition;
 
-import java.util.List;
-import org.klimatgap.message.Message;
-import org.klimatgap.message.MessageKey;
-import org.klimatgap.provenance.Origin;
-import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.Quantity;
+import org.klimatgap.provenance.Operation;
 
 /**
  * The formulas of decomposition, such as 'ΔE_j / E_0'.
  *
  * <p>0 is the earlier year, 1 the later one, j a sector, k a factor x; L is the logarithmic mean.
  */
-public enum DecompositionOperation implements MessageKey {
+public enum DecompositionOperation implements Operation {
     /** The sum of sectors. */
     TOTAL("sum-of-sectors", "E = Σ_j E_j", Standard.METHODS),
     /** The change of the total. */
@@ -36,12 +31,12 @@ public enum DecompositionOperation implements MessageKey {
         this.standard = standard;
     }
 
-    /** {@return the formula, in the letters of this enum's documentation} */
+    @Override
     public String formula() {
         return formula;
     }
 
-    /** {@return where the formula is defined} */
+    @Override
     public String standard() {
         return standard;
     }
@@ -49,11 +44,6 @@ public enum DecompositionOperation implements MessageKey {
     @Override
     public String key() {
         return key;
-    }
-
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, List<? extends Traced<?>> inputs) {
-        return new Traced<>(
-                name, value, new Origin.Derivation(Message.of(this), formula, standard, List.copyOf(inputs)));
     }
 
     /** Names of documents, so that each is spelt once. */

@@ -1,13 +1,6 @@
 package org.klimatgap.filling;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import org.klimatgap.message.Message;
-import org.klimatgap.message.MessageKey;
-import org.klimatgap.provenance.Origin;
-import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.Quantity;
+import org.klimatgap.provenance.Operation;
 
 /**
  * The formulas of gap filling, such as 'y_0 = x_0·f'.
@@ -15,7 +8,7 @@ import org.klimatgap.quantity.Quantity;
  * <p>y is the series that is filled, x an older one, s a surrogate; 0 is the year that is filled, i the years of the
  * overlap, t the anchor; E are emissions, t̄ the mean of the fitted years.
  */
-public enum FillingOperation implements MessageKey {
+public enum FillingOperation implements Operation {
     /** An older series' value brought to the level of the newer one. */
     OVERLAP("overlap", "y_0 = x_0·f", Standard.OVERLAP),
     /** The newer value of a year against the older one. */
@@ -57,12 +50,12 @@ public enum FillingOperation implements MessageKey {
         this.standard = standard;
     }
 
-    /** {@return the formula, in the letters of this enum's documentation} */
+    @Override
     public String formula() {
         return formula;
     }
 
-    /** {@return where the formula is defined} */
+    @Override
     public String standard() {
         return standard;
     }
@@ -70,15 +63,6 @@ public enum FillingOperation implements MessageKey {
     @Override
     public String key() {
         return key;
-    }
-
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, Traced<?>... inputs) {
-        return derive(name, value, Arrays.asList(inputs));
-    }
-
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, Collection<? extends Traced<?>> inputs) {
-        return new Traced<>(
-                name, value, new Origin.Derivation(Message.of(this), formula, standard, List.copyOf(inputs)));
     }
 
     /** Names of documents, so that each is spelt once. */

@@ -1,11 +1,6 @@
 package org.klimatgap.pathway;
 
-import java.util.List;
-import org.klimatgap.message.Message;
-import org.klimatgap.message.MessageKey;
-import org.klimatgap.provenance.Origin;
-import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.Quantity;
+import org.klimatgap.provenance.Operation;
 
 /**
  * The formulas of pathways, such as 'G = E_c − T'.
@@ -13,7 +8,7 @@ import org.klimatgap.quantity.Quantity;
  * <p>b is the reference year, c the current year, t the target year; E emissions, T the target level, P a projection, p a
  * share, r a yearly rate.
  */
-public enum PathwayOperation implements MessageKey {
+public enum PathwayOperation implements Operation {
     /** Emissions per resident. */
     PER_CAPITA("per-capita", "e = E / P", Standard.GPC),
     /** The level that a percentage reduction leaves. */
@@ -114,12 +109,12 @@ public enum PathwayOperation implements MessageKey {
         this.standard = standard;
     }
 
-    /** {@return the formula, in the letters of this enum's documentation} */
+    @Override
     public String formula() {
         return formula;
     }
 
-    /** {@return where the formula is defined} */
+    @Override
     public String standard() {
         return standard;
     }
@@ -127,15 +122,6 @@ public enum PathwayOperation implements MessageKey {
     @Override
     public String key() {
         return key;
-    }
-
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, Traced<?>... inputs) {
-        return derive(Message.of(this), name, value, List.of(inputs));
-    }
-
-    /** The same with an operation's text that has arguments of its own, or with many inputs. */
-    <Q extends Quantity> Traced<Q> derive(Message text, Message name, Q value, List<Traced<?>> inputs) {
-        return new Traced<>(name, value, new Origin.Derivation(text, formula, standard, inputs));
     }
 
     /** Names of documents, so that each is spelt once. */

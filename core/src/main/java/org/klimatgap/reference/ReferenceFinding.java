@@ -1,8 +1,6 @@
 package org.klimatgap.reference;
 
-import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
-import org.klimatgap.finding.Location;
 import org.klimatgap.finding.Severity;
 
 /** Defects of cited data files; all are errors, since a wrong constant would spoil every result. */
@@ -28,27 +26,6 @@ public enum ReferenceFinding implements FindingCode {
 
     ReferenceFinding(String id) {
         this.id = id;
-    }
-
-    /**
-     * A finding of this kind about a whole file.
-     *
-     * @param file the file's name
-     * @return the finding
-     */
-    public Finding in(String file) {
-        return Finding.at(this, Location.of(file));
-    }
-
-    /**
-     * A finding of this kind at a line.
-     *
-     * @param file the file's name
-     * @param line counted from 1
-     * @return the finding
-     */
-    public Finding at(String file, long line) {
-        return Finding.at(this, Location.of(file, line));
     }
 
     @Override

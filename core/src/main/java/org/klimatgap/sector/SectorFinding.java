@@ -1,8 +1,6 @@
 package org.klimatgap.sector;
 
-import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
-import org.klimatgap.finding.Location;
 import org.klimatgap.finding.Severity;
 
 /** Defects of scheme and mapping files beyond those of any table; all are errors, since totals would be wrong. */
@@ -22,14 +20,6 @@ public enum SectorFinding implements FindingCode {
 
     SectorFinding(String id) {
         this.id = id;
-    }
-
-    Finding in(String file) {
-        return Finding.at(this, Location.of(file));
-    }
-
-    Finding at(String file, long line) {
-        return Finding.at(this, Location.of(file, line));
     }
 
     @Override

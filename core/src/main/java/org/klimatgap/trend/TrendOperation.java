@@ -1,11 +1,6 @@
 package org.klimatgap.trend;
 
-import java.util.List;
-import org.klimatgap.message.Message;
-import org.klimatgap.message.MessageKey;
-import org.klimatgap.provenance.Origin;
-import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.Quantity;
+import org.klimatgap.provenance.Operation;
 
 /**
  * The formulas of trends but for the estimators' own, such as 'max(0, E_0 − k·(y − y_0))'.
@@ -13,7 +8,7 @@ import org.klimatgap.quantity.Quantity;
  * <p>E_0 is the trend's level in y_0, the last year used; k the yearly reduction in tonnes, r the yearly rate; F_y a
  * forecast and E_y what came.
  */
-public enum TrendOperation implements MessageKey {
+public enum TrendOperation implements Operation {
     /** A line in a year, never below zero. */
     LINE("line", "max(0, E_0 − k·(y − y_0))"),
     /** A line in a year, below zero as well. */
@@ -41,18 +36,18 @@ public enum TrendOperation implements MessageKey {
         this.formula = formula;
     }
 
-    /** {@return the formula, in the letters of this enum's documentation} */
+    @Override
     public String formula() {
         return formula;
     }
 
     @Override
-    public String key() {
-        return key;
+    public String standard() {
+        return STANDARD;
     }
 
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, List<? extends Traced<?>> inputs) {
-        return new Traced<>(
-                name, value, new Origin.Derivation(Message.of(this), formula, STANDARD, List.copyOf(inputs)));
+    @Override
+    public String key() {
+        return key;
     }
 }

@@ -1,18 +1,13 @@
 package org.klimatgap.ghg.contract;
 
-import java.util.List;
-import org.klimatgap.message.Message;
-import org.klimatgap.message.MessageKey;
-import org.klimatgap.provenance.Origin;
-import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.Quantity;
+import org.klimatgap.provenance.Operation;
 
 /**
  * The formulas of an assessment that no pathway has, such as 'G = E_t − T'.
  *
  * <p>E_t is the value that a goal is judged by, T its level.
  */
-enum ContractOperation implements MessageKey {
+enum ContractOperation implements Operation {
     /** How much a judged value is above the level of its goal. */
     OUTCOME("outcome", "G = E_t − T"),
     /** The same as a share of the level. */
@@ -29,11 +24,17 @@ enum ContractOperation implements MessageKey {
     }
 
     @Override
-    public String key() {
-        return "operation." + key;
+    public String formula() {
+        return formula;
     }
 
-    <Q extends Quantity> Traced<Q> derive(Message name, Q value, Traced<?>... inputs) {
-        return new Traced<>(name, value, new Origin.Derivation(Message.of(this), formula, STANDARD, List.of(inputs)));
+    @Override
+    public String standard() {
+        return STANDARD;
+    }
+
+    @Override
+    public String key() {
+        return "operation." + key;
     }
 }

@@ -4,9 +4,7 @@ import static org.klimatgap.finding.Severity.ERROR;
 import static org.klimatgap.finding.Severity.INFO;
 import static org.klimatgap.finding.Severity.WARNING;
 
-import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
-import org.klimatgap.finding.Location;
 import org.klimatgap.finding.Severity;
 
 /**
@@ -61,27 +59,6 @@ public enum NationalFinding implements FindingCode {
     NationalFinding(String id, Severity severity) {
         this.id = id;
         this.severity = severity;
-    }
-
-    /**
-     * A finding of this kind about a whole file.
-     *
-     * @param file the file's name
-     * @return the finding
-     */
-    public Finding in(String file) {
-        return Finding.at(this, Location.of(file));
-    }
-
-    /**
-     * A finding of this kind at a line.
-     *
-     * @param file the file's name
-     * @param line counted from 1
-     * @return the finding
-     */
-    public Finding at(String file, long line) {
-        return Finding.at(this, Location.of(file, line));
     }
 
     @Override

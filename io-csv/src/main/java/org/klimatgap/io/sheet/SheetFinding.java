@@ -1,8 +1,6 @@
 package org.klimatgap.io.sheet;
 
-import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
-import org.klimatgap.finding.Location;
 import org.klimatgap.finding.Severity;
 
 /** Why a file cannot be read as rows of cells; all are errors. */
@@ -36,27 +34,6 @@ public enum SheetFinding implements FindingCode {
 
     SheetFinding(String id) {
         this.id = id;
-    }
-
-    /**
-     * A finding of this kind about a whole file.
-     *
-     * @param file the file's name
-     * @return the finding
-     */
-    public Finding in(String file) {
-        return Finding.at(this, Location.of(file));
-    }
-
-    /**
-     * A finding of this kind at a line.
-     *
-     * @param file the file's name
-     * @param line counted from 1
-     * @return the finding
-     */
-    public Finding at(String file, long line) {
-        return Finding.at(this, Location.of(file, line));
     }
 
     @Override
