@@ -10,7 +10,7 @@ import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
-import org.klimatgap.quantity.Unit;
+import org.klimatgap.quantity.QuantityUnit;
 
 /**
  * A quantity that emissions are known to follow, such as 'national emissions: 2023: 43904422 t, 2024: 47140426 t'.
@@ -25,7 +25,7 @@ public final class Surrogate {
     private Surrogate(Message name, Map<Integer, ? extends Traced<?>> values) {
         this.name = name;
         this.values = new TreeMap<>(values);
-        List<Unit> units = this.values.values().stream()
+        List<QuantityUnit> units = this.values.values().stream()
                 .map(each -> each.value().unit())
                 .distinct()
                 .toList();

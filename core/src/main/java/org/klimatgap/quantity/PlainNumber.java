@@ -28,12 +28,12 @@ public final class PlainNumber {
     }
 
     /** The number before a unit in text such as {@code 57215 t}; used by the {@code parse} methods of quantities. */
-    static double parse(String text, Unit unit) {
+    static double parse(String text, QuantityUnit unit) {
         return decimal(text, unit).doubleValue();
     }
 
     /** The same with the decimals that were written. */
-    static BigDecimal decimal(String text, Unit unit) {
+    static BigDecimal decimal(String text, QuantityUnit unit) {
         String suffix = " " + unit.symbol();
         String number = text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : "";
         if (!FORM.matcher(number).matches()) {
@@ -42,7 +42,7 @@ public final class PlainNumber {
         return new BigDecimal(number);
     }
 
-    private static IllegalArgumentException notA(String text, Unit unit) {
+    private static IllegalArgumentException notA(String text, QuantityUnit unit) {
         return new IllegalArgumentException(
                 "'" + text + "' is not an amount in " + unit + ", must look like '57215.5 " + unit + "'");
     }

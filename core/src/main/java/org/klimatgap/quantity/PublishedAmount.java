@@ -33,9 +33,13 @@ public record PublishedAmount(BigDecimal value, Unit unit) {
      *
      * @param quantity the amount
      * @return the same amount
+     * @throws IllegalArgumentException if it is in the unit of an input, since no goal is
      */
     public static PublishedAmount exactly(Quantity quantity) {
-        return new PublishedAmount(new BigDecimal(PlainNumber.format(quantity.amount())), quantity.unit());
+        if (quantity.unit() instanceof Unit unit) {
+            return new PublishedAmount(new BigDecimal(PlainNumber.format(quantity.amount())), unit);
+        }
+        throw new IllegalArgumentException(quantity + " is an input and no result that is published");
     }
 
     /**

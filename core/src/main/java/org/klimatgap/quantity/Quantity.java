@@ -5,11 +5,11 @@ import java.io.Serializable;
 /**
  * A number with its unit, such as '57215 t'.
  *
- * <p>Quantities are immutable, finite, equal when class and number are equal, and print every digit that the number
+ * <p>Quantities are immutable, finite, equal when kind, unit and number are equal, and print every digit that the number
  * has.
  */
 public abstract sealed class Quantity implements Serializable
-        permits EmissionsAmount, EmissionsPerYear, PercentagePoints, Population, Rate, Share {
+        permits EmissionsAmount, EmissionsPerYear, InputAmount, PercentagePoints, Population, Rate, Share {
     private static final long serialVersionUID = 1L;
 
     private final double amount;
@@ -28,7 +28,7 @@ public abstract sealed class Quantity implements Serializable
     }
 
     /** {@return the unit of {@link #amount()}} */
-    public abstract Unit unit();
+    public abstract QuantityUnit unit();
 
     /** {@return whether the amount is below zero} */
     public final boolean isNegative() {
@@ -40,13 +40,15 @@ public abstract sealed class Quantity implements Serializable
         return amount == 0;
     }
 
-    // The class is sealed and its kinds are final: two quantities are equal only when their kind is, since a tonne is
-    // no
+    // The class is sealed and its kinds are final: quantities are equal only when their kind is, since a tonne is no
     // percent.
     @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(Object other) {
-        return other != null && other.getClass() == getClass() && ((Quantity) other).amount == amount;
+        return other != null
+                && other.getClass() == getClass()
+                && ((Quantity) other).amount == amount
+                && ((Quantity) other).unit().equals(unit());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.klimatgap.quantity;
 
 /** A unit that results are expressed in, such as 't'. */
-public enum Unit {
+public enum Unit implements QuantityUnit {
     /** Metric tonnes a year of the basis's substance (CO2, or CO2 equivalents). */
     TONNES("t"),
     /** Kilograms a person and year. */
@@ -23,7 +23,7 @@ public enum Unit {
         this.symbol = symbol;
     }
 
-    /** {@return the unit's symbol in data files and in plain text, for instance {@code kg/person}} */
+    @Override
     public String symbol() {
         return symbol;
     }

@@ -9,13 +9,15 @@ import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
 import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Quantity;
+import org.klimatgap.quantity.QuantityUnit;
 import org.klimatgap.quantity.Unit;
 
 /**
  * How values are shown to people, such as 57215.4 t as '57 215 ton'. The only place that rounds.
  *
  * <p><b>Decimals.</b> Tonnes and tonnes a year whole, below ten tonnes one decimal; kilograms a person and residents
- * whole; shares, yearly rates and percentage points one decimal. {@link #withDecimals} and {@link #unrounded} choose
+ * whole; shares, yearly rates and percentage points one decimal; inputs six significant digits and the symbol of their
+ * unit. {@link #withDecimals} and {@link #unrounded} choose
  * otherwise, and a {@link PublishedAmount} keeps its own decimals. Halves go away from zero (−11.45 → −11.5), decided on the shortest decimal number that stands for the
  * double, {@link BigDecimal#valueOf(double)}: 2.675 → 2.68, although the double itself lies a little below. A number
  * that rounds to zero has no minus sign.
@@ -31,6 +33,8 @@ import org.klimatgap.quantity.Unit;
  * dioxide or carbon dioxide equivalents.
  */
 public final class Presentation {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final Language language;
     private final Rounding rounding;
     private final Notation notation;
@@ -216,7 +220,13 @@ public final class Presentation {
         return new Inline.Amount(figure, number(figure.quantity()));
     }
 
-    private String withUnit(BigDecimal number, Unit unit) {
+    private String withUnit(BigDecimal number, QuantityUnit unit) {
+        return unit instanceof Unit result
+                ? inWords(number, result)
+                : notation.grouped(number) + NO_BREAK_SPACE + unit.symbol();
+    }
+
+    private String inWords(BigDecimal number, Unit unit) {
         boolean one = notation.grouped(number.abs()).equals("1");
         return Message.of(new UnitText(unit, one ? UnitText.Form.ONE : UnitText.Form.OTHER))
                 .with("number", notation.grouped(number))

@@ -1,6 +1,7 @@
 package org.klimatgap.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Unit;
@@ -16,14 +17,25 @@ interface Rounding {
     /** Rounds; the scale of the result is the number of decimals to show. */
     BigDecimal round(Quantity quantity);
 
-    /** Tonnes and kilograms a person whole, percentages with one decimal, tonnes below ten with one decimal. */
+    /** Tonnes and kilograms a person whole, percentages and tonnes below ten with one decimal, inputs with six digits. */
     static BigDecimal standard(Quantity quantity) {
         BigDecimal exact = exact(quantity);
-        return switch (quantity.unit()) {
+        return quantity.unit() instanceof Unit unit ? result(exact, unit) : input(exact);
+    }
+
+    private static BigDecimal result(BigDecimal exact, Unit unit) {
+        return switch (unit) {
             case TONNES, TONNES_PER_YEAR -> tonnes(exact);
             case KILOGRAMS_PER_PERSON, PERSONS -> to(exact, 0);
             case PERCENT, PERCENT_PER_YEAR, PERCENTAGE_POINTS -> to(exact, 1);
         };
+    }
+
+    /** Six digits tell a factor from another one, and leave out the last binary digits of a converted amount. */
+    private static BigDecimal input(BigDecimal exact) {
+        BigDecimal short6 =
+                exact.round(new MathContext(6, RoundingMode.HALF_UP)).stripTrailingZeros();
+        return short6.scale() < 0 ? to(short6, 0) : short6;
     }
 
     /** Every decimal that the number has. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.quantity.InputAmount;
 import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Share;
 import org.klimatgap.quantity.Unit;
@@ -195,5 +196,21 @@ class PresentationTest {
         assertThatThrownBy(() -> Presentation.of(new Language("fi")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("org.klimatgap.report.messages_fi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10000 l            | 10\u00A0000\u00A0l         | 10,000\u00A0l",
+                "2.854 kg CO2e/l    | 2,854\u00A0kg CO2e/l       | 2.854\u00A0kg CO2e/l",
+                "1250000 SEK        | 1\u00A0250\u00A0000\u00A0SEK | 1,250,000\u00A0SEK",
+                "0.0424929178 kg/SEK | 0,0424929\u00A0kg/SEK      | 0.0424929\u00A0kg/SEK",
+                "12345678 km        | 12\u00A0345\u00A0700\u00A0km | 12,345,700\u00A0km",
+            })
+    void an_input_has_six_digits_and_its_own_unit(String input, String swedish, String english) {
+        InputAmount amount = InputAmount.parse(input);
+        assertThat(SWEDISH.text(amount)).isEqualTo(swedish);
+        assertThat(ENGLISH.text(amount)).isEqualTo(english);
     }
 }

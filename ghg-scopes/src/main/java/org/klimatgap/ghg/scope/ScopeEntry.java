@@ -1,0 +1,45 @@
+package org.klimatgap.ghg.scope;
+
+import java.util.Optional;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
+
+/**
+ * A line of a statement by scope, such as '1.mobile, gatukontoret, 2024, activity-based: 28.54 t'.
+ *
+ * <p>It is gross: the emissions of the unit itself, before an owner's part of them is taken. Bought energy makes two entries,
+ * one by location and one by market.
+ *
+ * @param category which category of which scope
+ * @param unit the identifier of the unit of organisation that causes them
+ * @param facility the identifier of the facility, where known
+ * @param year the year
+ * @param method how they were computed
+ * @param emissions tonnes of CO2 equivalents without biogenic CO2, but with the CH4 and N2O of burnt biomass
+ * @param biogenic tonnes of biogenic CO2, which stand beside the scopes and in no total; empty where there are none
+ */
+public record ScopeEntry(
+        ScopeCategory category,
+        String unit,
+        Optional<String> facility,
+        int year,
+        ScopeMethod method,
+        Traced<Emissions> emissions,
+        Optional<Traced<Emissions>> biogenic) {
+    /**
+     * Checks that the method suits the scope.
+     *
+     * @throws IllegalArgumentException if an entry of scope 2 is neither by location nor by market, or another one is
+     */
+    public ScopeEntry {
+        if (method.isOfScope2() != (category.scope() == Scope.SCOPE_2)) {
+            throw new IllegalArgumentException("an entry of category " + category + " cannot be " + method + "; "
+                    + ScopeMethod.LOCATION_BASED + " and " + ScopeMethod.MARKET_BASED + " are the methods of scope 2");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return category + ", " + unit + ", " + year + ", " + method + ": " + emissions.value();
+    }
+}
