@@ -1,0 +1,160 @@
+package org.klimatgap.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.klimatgap.report.Cell;
+import org.klimatgap.report.Column;
+import org.klimatgap.report.Line;
+import org.klimatgap.report.Table;
+import org.klimatgap.report.render.Labels;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+
+/** Writes one table with its caption and its notes: a real table, whose head is repeated on every page. */
+final class TableWriter {
+    /** The width between the margins of an A4 page of 210 mm with 20 mm on both sides, in twentieths of a point. */
+    private static final long TEXT_WIDTH = 9638;
+
+    private final Table table;
+    private final Place place;
+    private final DocumentStyles styles;
+    private final Labels labels;
+
+    TableWriter(Table table, Place place, DocumentStyles styles, Labels labels) {
+        this.table = table;
+        this.place = place;
+        this.styles = styles;
+        this.labels = labels;
+    }
+
+    void write() {
+        paragraph("caption", table.caption());
+        XWPFTable word = place.table();
+        word.setStyleID(styles.id("Klimatgap Table"));
+        word.setWidthType(TableWidthType.PCT);
+        word.setWidth("100%");
+        describe(word);
+        XWPFTableRow head = word.getRow(0);
+        head.setRepeatHeader(true);
+        head.setCantSplitRow(true);
+        for (int column = 0; column < table.columns().size(); column++) {
+            LineWriter.write(table.columns().get(column).head(), cell(head, column));
+        }
+        table.rows().forEach(row -> row(word.createRow(), row));
+        widths(word);
+        table.omissions().forEach(this::note);
+        // Two tables in a row would become one.
+        paragraph("Klimatgap Note", Line.text(""));
+    }
+
+    private void row(XWPFTableRow row, List<Cell> cells) {
+        row.setCantSplitRow(true);
+        for (int column = 0; column < cells.size(); column++) {
+            content(cells.get(column), cell(row, column));
+        }
+    }
+
+    private XWPFParagraph cell(XWPFTableRow row, int column) {
+        XWPFTableCell cell = row.getCell(column) == null ? row.createCell() : row.getCell(column);
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setStyle(styles.id("Klimatgap Cell"));
+        if (table.columns().get(column).alignment() == Column.Alignment.END) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        return paragraph;
+    }
+
+    private void content(Cell cell, XWPFParagraph paragraph) {
+        if (cell instanceof Cell.Text text) {
+            LineWriter.write(text.line(), paragraph);
+        } else if (cell instanceof Cell.Value value) {
+            LineWriter.write(Line.of(value.amount()), paragraph);
+        } else if (cell instanceof Cell.Omitted omitted) {
+            LineWriter.write(labels.omitted(), paragraph);
+            LineWriter.superscript(number(omitted.reason()), paragraph);
+        } else {
+            throw new AssertionError(cell);
+        }
+    }
+
+    private void note(Line reason) {
+        XWPFParagraph paragraph = paragraph("Klimatgap Note", Line.text(""));
+        LineWriter.superscript(number(reason), paragraph);
+        LineWriter.write(Line.text(" ").plus(labels.omission(reason)), paragraph);
+    }
+
+    private String number(Line reason) {
+        return Integer.toString(table.omissions().indexOf(reason) + 1);
+    }
+
+    /** The caption again as alternative text, and which row and column are heads: a screen reader asks for both. */
+    private void describe(XWPFTable word) {
+        CTTblPr properties = word.getCTTbl().getTblPr();
+        // Borders of the style, not of the cells.
+        if (properties.isSetTblBorders()) {
+            properties.unsetTblBorders();
+        }
+        CTTblLook look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
+        look.setFirstRow(STOnOff1.ON);
+        look.setFirstColumn(table.rowHeaders() ? STOnOff1.ON : STOnOff1.OFF);
+        properties.addNewTblCaption().setVal(table.caption().text());
+    }
+
+    /** A start for the widths, in proportion to the longest text; Word then fits them to what they hold. */
+    private void widths(XWPFTable word) {
+        int[] lengths = new int[table.columns().size()];
+        for (int column = 0; column < lengths.length; column++) {
+            lengths[column] = longest(column);
+        }
+        long sum = 0;
+        for (int length : lengths) {
+            sum += length;
+        }
+        CTTbl element = word.getCTTbl();
+        CTTblGrid grid = element.getTblGrid() == null ? element.addNewTblGrid() : element.getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int length : lengths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH * length / sum));
+        }
+    }
+
+    private int longest(int column) {
+        int shortest = 6;
+        int widest = 40;
+        int head = table.columns().get(column).head().text().length();
+        int cells = table.rows().stream()
+                .map(row -> row.get(column))
+                .mapToInt(cell -> text(cell).length())
+                .max()
+                .orElse(0);
+        return Math.max(shortest, Math.min(widest, Math.max(head, cells)));
+    }
+
+    private String text(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.line().text();
+        }
+        if (cell instanceof Cell.Value value) {
+            return value.amount().text();
+        }
+        return labels.omitted().text();
+    }
+
+    private XWPFParagraph paragraph(String style, Line line) {
+        XWPFParagraph paragraph = place.paragraph();
+        paragraph.setStyle(styles.id(style));
+        LineWriter.write(line, paragraph);
+        return paragraph;
+    }
+}
