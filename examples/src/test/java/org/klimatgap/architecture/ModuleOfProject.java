@@ -10,7 +10,8 @@ enum ModuleOfProject {
     GHG_SCOPES("ghg-scopes", Set.of("ghg"), CORE),
     IO_CSV("io-csv", Set.of("io"), CORE, GHG_SCOPES),
     REPORTING("reporting", Set.of("report"), CORE, GHG_SCOPES),
-    EXAMPLES("examples", Set.of("examples"), CORE, GHG_SCOPES, IO_CSV, REPORTING);
+    REPORTING_DOCX("reporting-docx", Set.of("docx"), CORE, GHG_SCOPES, REPORTING),
+    EXAMPLES("examples", Set.of("examples"), CORE, GHG_SCOPES, IO_CSV, REPORTING, REPORTING_DOCX);
 
     private final String folder;
     private final Set<String> packages;

@@ -33,7 +33,14 @@ final class DocumentStyles {
 
     /** The identifier of a style, which is in the document from now on. */
     String id(String name) {
-        return ids.computeIfAbsent(name, this::findOrAdd);
+        String known = ids.get(name);
+        if (known != null) {
+            return known;
+        }
+        // Adding a style may add the one that it is based on.
+        String id = findOrAdd(name);
+        ids.put(name, id);
+        return id;
     }
 
     private String findOrAdd(String name) {

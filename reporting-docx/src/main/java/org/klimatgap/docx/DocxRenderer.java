@@ -3,6 +3,7 @@ package org.klimatgap.docx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.klimatgap.report.Report;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -50,6 +51,8 @@ public final class DocxRenderer {
             document.getStyles().setSpellingLanguage(DocumentLanguage.tag(report.language()));
             document.getProperties().getCoreProperties().setTitle(report.title().text());
             document.getProperties().getCoreProperties().setCreator("Klimatgap");
+            // The library would take the time from the clock.
+            document.getProperties().getCoreProperties().setCreated(Optional.empty());
             page(document);
             BlockWriter writer =
                     new BlockWriter(Place.endOf(document), new DocumentStyles(document), report.language());

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,8 +23,6 @@ final class WordFile {
     private WordFile() {}
 
     static byte[] bytes(XWPFDocument document) {
-        // Word shows when a file was made; here nothing knows.
-        document.getProperties().getCoreProperties().setCreated(Optional.empty());
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             document.write(written);

@@ -109,7 +109,8 @@ class DocxRendererTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(locale));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            assertThat(Sha256.of(RENDERER.render(SampleReport.in(Language.SWEDISH)))).isEqualTo(Sha256.of(FILE));
+            assertThat(Sha256.of(RENDERER.render(SampleReport.in(Language.SWEDISH))))
+                    .isEqualTo(Sha256.of(FILE));
         } finally {
             Locale.setDefault(before);
             TimeZone.setDefault(zoneBefore);
