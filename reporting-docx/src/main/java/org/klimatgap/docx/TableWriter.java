@@ -2,6 +2,8 @@ package org.klimatgap.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,9 +23,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 
 /** Writes one table with its caption and its notes: a real table, whose head is repeated on every page. */
 final class TableWriter {
-    /** The width between the margins of an A4 page of 210 mm with 20 mm on both sides, in twentieths of a point. */
-    private static final long TEXT_WIDTH = 9638;
-
     private final Table table;
     private final Place place;
     private final DocumentStyles styles;
@@ -109,36 +108,21 @@ final class TableWriter {
         properties.addNewTblCaption().setVal(table.caption().text());
     }
 
-    /** A start for the widths, in proportion to the longest text; Word then fits them to what they hold. */
     private void widths(XWPFTable word) {
-        int[] lengths = new int[table.columns().size()];
-        for (int column = 0; column < lengths.length; column++) {
-            lengths[column] = longest(column);
-        }
-        long sum = 0;
-        for (int length : lengths) {
-            sum += length;
-        }
         CTTbl element = word.getCTTbl();
         CTTblGrid grid = element.getTblGrid() == null ? element.addNewTblGrid() : element.getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        for (int length : lengths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH * length / sum));
-        }
+        List<List<String>> columns =
+                IntStream.range(0, table.columns().size()).mapToObj(this::texts).toList();
+        ColumnWidths.of(columns).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 
-    private int longest(int column) {
-        int shortest = 6;
-        int widest = 40;
-        int head = table.columns().get(column).head().text().length();
-        int cells = table.rows().stream()
-                .map(row -> row.get(column))
-                .mapToInt(cell -> text(cell).length())
-                .max()
-                .orElse(0);
-        return Math.max(shortest, Math.min(widest, Math.max(head, cells)));
+    private List<String> texts(int column) {
+        Stream<String> head = Stream.of(table.columns().get(column).head().text());
+        return Stream.concat(head, table.rows().stream().map(row -> text(row.get(column))))
+                .toList();
     }
 
     private String text(Cell cell) {
