@@ -50,12 +50,17 @@ public record Activity(
      * @return the activity
      * @throws IllegalArgumentException if the unit is unknown or the amount is negative
      */
-    public static Activity of(
-            ScopeCategory category, String type, InputAmount amount, int year, String organisation) {
+    public static Activity of(ScopeCategory category, String type, InputAmount amount, int year, String organisation) {
         ActivityContext context = ActivityContext.of(organisation);
         Period period = Period.ofYear(year);
         return new Activity(
-                category, type, period, given(type, context, period, amount), context, FactorWish.ANY, Optional.empty());
+                category,
+                type,
+                period,
+                given(type, context, period, amount),
+                context,
+                FactorWish.ANY,
+                Optional.empty());
     }
 
     private static ActivityAmount given(String type, ActivityContext context, Period period, InputAmount amount) {

@@ -67,8 +67,8 @@ public sealed interface ActivityAmount {
          */
         public Notation {
             if ((key == NotationKey.IE) != includedIn.isPresent()) {
-                throw new IllegalArgumentException("IE, and no other key, says where the activity is included, was " + key
-                        + " " + includedIn.orElse("without a place"));
+                throw new IllegalArgumentException("IE, and no other key, says where the activity is included, was "
+                        + key + " " + includedIn.orElse("without a place"));
             }
         }
 

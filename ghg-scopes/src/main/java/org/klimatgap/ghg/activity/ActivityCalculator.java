@@ -36,8 +36,7 @@ public final class ActivityCalculator {
     private final FuelProperties properties;
     private final boolean otherGwpSets;
 
-    private ActivityCalculator(
-            GwpSet gwpSet, FactorChooser chooser, FuelProperties properties, boolean otherGwpSets) {
+    private ActivityCalculator(GwpSet gwpSet, FactorChooser chooser, FuelProperties properties, boolean otherGwpSets) {
         this.gwpSet = gwpSet;
         this.chooser = chooser;
         this.properties = properties;
@@ -82,7 +81,8 @@ public final class ActivityCalculator {
      */
     public ActivityCalculator allowingOtherYears(int years) {
         if (years < 1) {
-            throw new IllegalArgumentException("factors of other years must be allowed at least 1 year away, was " + years);
+            throw new IllegalArgumentException(
+                    "factors of other years must be allowed at least 1 year away, was " + years);
         }
         FactorChooser wider = new FactorChooser(chooser.sets(), chooser.regions(), years);
         return new ActivityCalculator(gwpSet, wider, properties, otherGwpSets);
@@ -118,8 +118,8 @@ public final class ActivityCalculator {
     public Checked<Traced<InputAmount>> factor(FactorQuery query, String unit) {
         UnitRatio wanted = UnitRatio.find(unit)
                 .filter(ratio -> ratio.numerator().dimension() == Dimension.MASS)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a factor must be in a unit such as kg/MWh, was '" + unit + "'"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a factor must be in a unit such as kg/MWh, was '" + unit + "'"));
         Checked<FactorChoice> choice = choose(query);
         return choice.find()
                 .map(found -> equivalents(query, found, wanted, choice.findings()))
@@ -156,8 +156,7 @@ public final class ActivityCalculator {
                 result.find().ifPresent(results::add);
             }
         }
-        return Checked.of(
-                new ActivityResults(gwpSet.id(), results, energy, withoutNumber), List.copyOf(findings));
+        return Checked.of(new ActivityResults(gwpSet.id(), results, energy, withoutNumber), List.copyOf(findings));
     }
 
     /**

@@ -27,8 +27,7 @@ public enum ActivityOperation implements Operation {
     /** The factor of a blend out of that of the unblended fuel. */
     BLENDED_FACTOR("blended-factor", "EF = EF_0·(1 − q)", "Lag (2017:1201), reduktionsplikt; an estimate"),
     /** The multiplier of a flight that rises partly to high altitude. */
-    ALTITUDE_MULTIPLIER(
-            "altitude-multiplier", "1 + (f − 1)·min(1, max(0, (d − d₀) / (d₁ − d₀)))", Standard.ALTITUDE),
+    ALTITUDE_MULTIPLIER("altitude-multiplier", "1 + (f − 1)·min(1, max(0, (d − d₀) / (d₁ − d₀)))", Standard.ALTITUDE),
     /** CO2 of a flight with its effect at high altitude. */
     HIGH_ALTITUDE("high-altitude", "E = E_CO2·multiplier", Standard.ALTITUDE);
 

@@ -87,10 +87,12 @@ public record ActivityUnit(String symbol, Dimension dimension, String base, doub
     public InputAmount convert(InputAmount amount) {
         ActivityUnit from = of(amount);
         if (!from.convertsTo(this)) {
-            throw new IllegalArgumentException("cannot convert " + from + " (" + from.dimension + ") into " + this + " ("
-                    + dimension + ") by multiplication alone");
+            throw new IllegalArgumentException("cannot convert " + from + " (" + from.dimension + ") into " + this
+                    + " (" + dimension + ") by multiplication alone");
         }
-        return from.factor == factor ? amount(amount.amount()) : amount(amount.amount() * from.factor / factor);
+        return from.factor == factor
+                ? amount(amount.amount())
+                : amount(Decimals.product(amount.amount(), from.factor) / factor);
     }
 
     @Override

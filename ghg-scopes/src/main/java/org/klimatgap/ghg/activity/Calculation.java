@@ -78,7 +78,9 @@ final class Calculation {
     /** Amount times factor; gases of one factor may be per units of different size, such as GJ and TJ. */
     private double tonnes(GasFactor gas) {
         double units = gas.unit().denominator().convert(amount.value()).amount();
-        InputAmount mass = gas.unit().numerator().amount(units * gas.value().value().amount());
+        InputAmount mass = gas.unit()
+                .numerator()
+                .amount(Decimals.product(units, gas.value().value().amount()));
         return TONNE.convert(mass).amount();
     }
 

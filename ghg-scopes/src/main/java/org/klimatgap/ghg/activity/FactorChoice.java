@@ -16,8 +16,7 @@ import org.klimatgap.message.Message;
  * @param candidates every factor of the activity type in the order of the sets, with its verdict
  * @param rule the order of precedence in words
  */
-public record FactorChoice(
-        FactorQuery query, EmissionFactor factor, List<FactorCandidate> candidates, Message rule) {
+public record FactorChoice(FactorQuery query, EmissionFactor factor, List<FactorCandidate> candidates, Message rule) {
     /** Copies the candidates. */
     public FactorChoice {
         candidates = List.copyOf(candidates);

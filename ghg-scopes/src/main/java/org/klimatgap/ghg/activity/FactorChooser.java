@@ -91,10 +91,13 @@ record FactorChooser(List<FactorSet> sets, List<String> regions, int nearestYear
     private FactorChoice choice(FactorQuery query, List<FactorCandidate> looked, EmissionFactor chosen) {
         List<FactorCandidate> candidates = new ArrayList<>();
         for (FactorCandidate each : looked) {
-            boolean later = each.verdict() == FactorVerdict.CHOSEN && !each.factor().equals(chosen);
+            boolean later =
+                    each.verdict() == FactorVerdict.CHOSEN && !each.factor().equals(chosen);
             FactorVerdict verdict = later ? FactorVerdict.LATER_IN_ORDER : each.verdict();
-            candidates.add(each.factor().equals(chosen) ? new FactorCandidate(chosen, FactorVerdict.CHOSEN)
-                    : new FactorCandidate(each.factor(), verdict));
+            candidates.add(
+                    each.factor().equals(chosen)
+                            ? new FactorCandidate(chosen, FactorVerdict.CHOSEN)
+                            : new FactorCandidate(each.factor(), verdict));
         }
         return new FactorChoice(query, chosen, candidates, rule(query));
     }

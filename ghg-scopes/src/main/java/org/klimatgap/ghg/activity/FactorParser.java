@@ -54,13 +54,15 @@ final class FactorParser {
             table.rows().forEach(this::add);
             checkOverlaps();
         }
-        List<EmissionFactor> factors =
-                drafts.values().stream().flatMap(draft -> draft.factor().stream()).toList();
+        List<EmissionFactor> factors = drafts.values().stream()
+                .flatMap(draft -> draft.factor().stream())
+                .toList();
         return Checked.of(new FactorSet(id, table, factors), cells.findings());
     }
 
     private void add(ReferenceRow row) {
-        Optional<EmissionFactor> factor = head(row).flatMap(head -> gas(row, head).map(gas -> with(head, gas)));
+        Optional<EmissionFactor> factor =
+                head(row).flatMap(head -> gas(row, head).map(gas -> with(head, gas)));
         factor.ifPresent(known -> drafts.computeIfAbsent(
                         known.id() + " " + known.validity().first(), key -> new FactorDraft(cells))
                 .add(row, known));
@@ -71,16 +73,27 @@ final class FactorParser {
         Optional<String> name = cells.text(row, "factor");
         Optional<String> activity = cells.text(row, "activity");
         Optional<String> region = cells.text(row, "region");
-        Optional<LifeCycleStage> stage =
-                cells.one(row, "stage", LifeCycleStage::find, list(LifeCycleStage.values()));
+        Optional<LifeCycleStage> stage = cells.one(row, "stage", LifeCycleStage::find, list(LifeCycleStage.values()));
         Optional<Confidence> confidence = cells.one(row, "confidence", Confidence::find, list(Confidence.values()));
         Optional<Period> validity = cells.validity(row);
         Optional<List<ScopeCategory>> categories = categories(row);
         cells.text(row, "source");
-        return name.isPresent() && activity.isPresent() && region.isPresent() && stage.isPresent()
-                        && confidence.isPresent() && validity.isPresent() && categories.isPresent()
-                ? Optional.of(new Head(row, name.get(), activity.get(), region.get(), stage.get(), confidence.get(),
-                        validity.get(), categories.get()))
+        return name.isPresent()
+                        && activity.isPresent()
+                        && region.isPresent()
+                        && stage.isPresent()
+                        && confidence.isPresent()
+                        && validity.isPresent()
+                        && categories.isPresent()
+                ? Optional.of(new Head(
+                        row,
+                        name.get(),
+                        activity.get(),
+                        region.get(),
+                        stage.get(),
+                        confidence.get(),
+                        validity.get(),
+                        categories.get()))
                 : Optional.empty();
     }
 
@@ -98,8 +111,8 @@ final class FactorParser {
     }
 
     private Optional<GasFactor> gas(ReferenceRow row, Head head) {
-        Optional<String> substance = cells.one(
-                row, "gas", text -> Optional.of(text).filter(substances::contains), List.copyOf(substances));
+        Optional<String> substance =
+                cells.one(row, "gas", text -> Optional.of(text).filter(substances::contains), List.copyOf(substances));
         Optional<Double> value = cells.number(row, "value");
         Optional<UnitRatio> unit = cells.one(row, "unit", FactorParser::massRatio, EXAMPLE_UNIT);
         boolean sound = substance.isPresent() && value.isPresent() && unit.isPresent();
@@ -115,7 +128,8 @@ final class FactorParser {
     private boolean gwpSetIsSound(ReferenceRow row, String substance) {
         Optional<String> set = row.find("gwp_set");
         boolean sound = substance.equals(GasFactor.EQUIVALENTS)
-                ? set.filter(text -> text.equals(NOT_STATED) || gwpSets.contains(text)).isPresent()
+                ? set.filter(text -> text.equals(NOT_STATED) || gwpSets.contains(text))
+                        .isPresent()
                 : set.isEmpty();
         if (!sound) {
             Object valid = substance.equals(GasFactor.EQUIVALENTS) ? gwpSets + ", " + NOT_STATED : "\"\"";

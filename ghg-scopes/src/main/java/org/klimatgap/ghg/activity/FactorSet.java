@@ -73,7 +73,8 @@ public record FactorSet(String id, ReferenceTable table, List<EmissionFactor> fa
         if (!SHIPPED.contains(id)) {
             throw new IllegalArgumentException("unknown factor set '" + id + "', must be one of " + SHIPPED);
         }
-        return FactorParser.parse(ReferenceTable.read(FactorSet.class, id + ".csv")).get();
+        return FactorParser.parse(ReferenceTable.read(FactorSet.class, id + ".csv"))
+                .get();
     }
 
     /**

@@ -38,7 +38,9 @@ record FactorValue(GwpSet gwpSet, EmissionFactor factor) {
             sum += number;
         }
         return ActivityOperation.FACTOR_IN_EQUIVALENTS.derive(
-                ActivityText.FACTOR_IN_EQUIVALENTS_OF.with("factor", factor.id()).with("gwpSet", gwpSet.id()),
+                ActivityText.FACTOR_IN_EQUIVALENTS_OF
+                        .with("factor", factor.id())
+                        .with("gwpSet", gwpSet.id()),
                 unit.amount(sum, GasFactor.EQUIVALENTS),
                 inputs);
     }

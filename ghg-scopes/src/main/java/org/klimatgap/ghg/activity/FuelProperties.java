@@ -78,8 +78,8 @@ public record FuelProperties(List<FuelProperty> entries) {
     public Checked<Traced<InputAmount>> convert(String fuel, Traced<InputAmount> amount, ActivityUnit to) {
         return path(fuel, ActivityUnit.of(amount.value()), to)
                 .map(steps -> Checked.of(walk(fuel, amount, steps, to), List.of()))
-                .orElseGet(() -> Checked.failed(List.of(
-                        impossible(fuel, amount.origin(), ActivityUnit.of(amount.value()), to))));
+                .orElseGet(() -> Checked.failed(
+                        List.of(impossible(fuel, amount.origin(), ActivityUnit.of(amount.value()), to))));
     }
 
     /** The properties to apply in turn: none within a dimension, otherwise one or two. */
@@ -90,8 +90,8 @@ public record FuelProperties(List<FuelProperty> entries) {
         Optional<List<FuelProperty>> one =
                 of(fuel, each -> each.links(from, to)).map(List::of).findFirst();
         return one.or(() -> of(fuel, each -> each.startsAt(from))
-                .flatMap(first -> of(fuel, second -> second.links(first.other(from), to))
-                        .map(second -> List.of(first, second)))
+                .flatMap(first ->
+                        of(fuel, second -> second.links(first.other(from), to)).map(second -> List.of(first, second)))
                 .findFirst());
     }
 
@@ -106,7 +106,9 @@ public record FuelProperties(List<FuelProperty> entries) {
             Traced<InputAmount> start = inUnit(fuel, here, step.side(ActivityUnit.of(here.value())));
             InputAmount applied = step.apply(start.value());
             here = ActivityOperation.FUEL_CONVERSION.derive(
-                    ActivityText.AMOUNT_IN.with("type", fuel).with("unit", applied.unit().symbol()),
+                    ActivityText.AMOUNT_IN
+                            .with("type", fuel)
+                            .with("unit", applied.unit().symbol()),
                     applied,
                     start,
                     step.value());
@@ -140,7 +142,8 @@ public record FuelProperties(List<FuelProperty> entries) {
         }
         return from.dimension() == Dimension.MONEY && to.dimension() == Dimension.MONEY
                 ? ActivityText.NEEDS_CURRENCY.with("to", to.symbol())
-                : ActivityText.NEEDS_OTHER_AMOUNT.with("dimension", to.dimension().title());
+                : ActivityText.NEEDS_OTHER_AMOUNT.with(
+                        "dimension", to.dimension().title());
     }
 
     @Override

@@ -14,8 +14,7 @@ import org.klimatgap.reference.ReferenceTable;
 
 /** Makes fuel properties of a cited table and collects every defect. */
 final class FuelPropertiesParser {
-    private static final List<String> COLUMNS =
-            List.of("fuel", "property", "value", "unit", "confidence", "source");
+    private static final List<String> COLUMNS = List.of("fuel", "property", "value", "unit", "confidence", "source");
 
     private final CellChecks cells;
     private final List<FuelProperty> entries = new ArrayList<>();
@@ -41,16 +40,22 @@ final class FuelPropertiesParser {
     private void add(ReferenceRow row) {
         Optional<String> fuel = cells.text(row, "fuel");
         Optional<FuelPropertyKind> kind = cells.one(
-                row, "property", FuelPropertyKind::find, Arrays.asList(FuelPropertyKind.values()).toString());
+                row,
+                "property",
+                FuelPropertyKind::find,
+                Arrays.asList(FuelPropertyKind.values()).toString());
         Optional<Double> value = cells.number(row, "value");
         Optional<UnitRatio> unit = unit(row, kind);
         Optional<Confidence> confidence = cells.one(
-                row, "confidence", Confidence::find, Arrays.asList(Confidence.values()).toString());
+                row,
+                "confidence",
+                Confidence::find,
+                Arrays.asList(Confidence.values()).toString());
         cells.text(row, "source");
         if (fuel.isPresent() && kind.isPresent() && unit.isPresent() && isUnique(row, fuel.get(), unit.get())) {
             value.filter(number -> isPositive(row, number))
-                    .flatMap(number -> confidence.map(
-                            sure -> property(row, fuel.get(), kind.get(), unit.get(), number, sure)))
+                    .flatMap(number ->
+                            confidence.map(sure -> property(row, fuel.get(), kind.get(), unit.get(), number, sure)))
                     .ifPresent(entries::add);
         }
     }
@@ -59,7 +64,8 @@ final class FuelPropertiesParser {
         return cells.one(
                 row,
                 "unit",
-                text -> UnitRatio.find(text).filter(unit -> kind.isEmpty() || kind.get().suits(unit)),
+                text -> UnitRatio.find(text)
+                        .filter(unit -> kind.isEmpty() || kind.get().suits(unit)),
                 "MJ/l, GJ/t, kg/l");
     }
 
@@ -72,7 +78,8 @@ final class FuelPropertiesParser {
     }
 
     private boolean isUnique(ReferenceRow row, String fuel, UnitRatio unit) {
-        String pair = fuel + ", " + unit.numerator().dimension() + "/" + unit.denominator().base();
+        String pair = fuel + ", " + unit.numerator().dimension() + "/"
+                + unit.denominator().base();
         Long first = lines.putIfAbsent(pair, row.line());
         if (first != null) {
             cells.duplicate(row, pair, first);

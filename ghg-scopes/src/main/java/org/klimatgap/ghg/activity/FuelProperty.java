@@ -39,7 +39,7 @@ public record FuelProperty(
         double ratio = value.value().amount();
         boolean forward = ActivityUnit.of(amount).convertsTo(unit.denominator());
         ActivityUnit to = other(ActivityUnit.of(amount));
-        return to.amount(forward ? amount.amount() * ratio : amount.amount() / ratio);
+        return to.amount(forward ? Decimals.product(amount.amount(), ratio) : amount.amount() / ratio);
     }
 
     @Override

@@ -54,9 +54,8 @@ public record HighAltitudeRule(
      * @throws IllegalArgumentException if there is none of that name
      */
     public static HighAltitudeRule of(String id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown rule '" + id + "', must be one of " + shipped()));
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("unknown rule '" + id + "', must be one of " + shipped()));
     }
 
     private static List<HighAltitudeRule> rules() {
@@ -72,7 +71,9 @@ public record HighAltitudeRule(
         return new HighAltitudeRule(
                 id,
                 new Traced<>(
-                        ActivityText.MULTIPLIER_OF.with("rule", id), number(row.get("multiplier"), "kg CO2e/kg CO2"), origin),
+                        ActivityText.MULTIPLIER_OF.with("rule", id),
+                        number(row.get("multiplier"), "kg CO2e/kg CO2"),
+                        origin),
                 row.find("none_below_km").map(text -> new Traced<>(limit, number(text, "km"), origin)),
                 row.find("full_from_km").map(text -> new Traced<>(limit, number(text, "km"), origin)),
                 Confidence.find(row.get("confidence")).orElseThrow());
@@ -126,10 +127,7 @@ public record HighAltitudeRule(
     public Traced<Emissions> apply(Traced<Emissions> carbonDioxide, Optional<Traced<InputAmount>> distance) {
         Traced<InputAmount> factor = multiplier(distance);
         return ActivityOperation.HIGH_ALTITUDE.derive(
-                carbonDioxide.name(),
-                carbonDioxide.value().times(factor.value().amount()),
-                carbonDioxide,
-                factor);
+                carbonDioxide.name(), carbonDioxide.value().times(factor.value().amount()), carbonDioxide, factor);
     }
 
     @Override

@@ -74,8 +74,8 @@ public record Period(LocalDate first, LocalDate last) {
      */
     public static Period parse(String text) {
         return find(text)
-                .orElseThrow(() -> new IllegalArgumentException("'" + text
-                        + "' is not a period, must look like 2024, 2024-03 or 2024-01-15/2024-06-30"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is not a period, must look like 2024, 2024-03 or 2024-01-15/2024-06-30"));
     }
 
     /** {@return whether all days are of one year} */
@@ -115,8 +115,7 @@ public record Period(LocalDate first, LocalDate last) {
         }
         LocalDate earlier = last.isBefore(other.first) ? last : other.last;
         LocalDate later = last.isBefore(other.first) ? other.first : first;
-        return ChronoUnit.YEARS.between(
-                LocalDate.of(earlier.getYear(), 1, 1), LocalDate.of(later.getYear(), 1, 1));
+        return ChronoUnit.YEARS.between(LocalDate.of(earlier.getYear(), 1, 1), LocalDate.of(later.getYear(), 1, 1));
     }
 
     private boolean isWholeYear() {

@@ -11,8 +11,7 @@ import org.klimatgap.reference.ReferenceTable;
 /** The cited units of the library. A defect in its own file is a broken build, which a test of the file finds. */
 final class UnitTable {
     static final List<ActivityUnit> UNITS = units();
-    static final List<String> SYMBOLS =
-            UNITS.stream().map(ActivityUnit::symbol).toList();
+    static final List<String> SYMBOLS = UNITS.stream().map(ActivityUnit::symbol).toList();
     static final Map<String, ActivityUnit> BY_NAME = byName();
 
     private UnitTable() {}
@@ -38,8 +37,8 @@ final class UnitTable {
         rows().forEach(row -> {
             ActivityUnit unit = unit(row);
             names.put(unit.symbol(), unit);
-            row.find("aliases").ifPresent(text -> Arrays.stream(text.split("\\|"))
-                    .forEach(alias -> names.put(alias, unit)));
+            row.find("aliases")
+                    .ifPresent(text -> Arrays.stream(text.split("\\|")).forEach(alias -> names.put(alias, unit)));
         });
         return Collections.unmodifiableMap(names);
     }

@@ -24,7 +24,8 @@ final class ActivityFiles {
 
     static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(ActivityFiles.class.getResource(name)).toURI());
+            return Path.of(Objects.requireNonNull(ActivityFiles.class.getResource(name))
+                    .toURI());
         } catch (URISyntaxException cause) {
             throw new IllegalStateException(cause);
         }

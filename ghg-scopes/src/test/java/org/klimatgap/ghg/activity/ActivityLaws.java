@@ -33,12 +33,12 @@ class ActivityLaws {
             .toList();
 
     private static Activity burnt(String fuel, double gigajoules) {
-        return ActivityFiles.activity("1.stationary", fuel, "0 GJ", 2024)
-                .withAmount(InputAmount.of(gigajoules, "GJ"));
+        return ActivityFiles.activity("1.stationary", fuel, "0 GJ", 2024).withAmount(InputAmount.of(gigajoules, "GJ"));
     }
 
     private static double tonnes(ActivityCalculator calculator, List<Activity> activities) {
-        ActivityResults results = calculator.calculate(new Activities(activities)).get();
+        ActivityResults results =
+                calculator.calculate(new Activities(activities)).get();
         return Emissions.sum(results.entries().stream()
                         .map(entry -> entry.emissions().value())
                         .toList())
@@ -95,7 +95,9 @@ class ActivityLaws {
             @ForAll @DoubleRange(min = 0, max = 1e6) double gigajoules) {
         Activity vehicle = ActivityFiles.activity("1.mobile", "natural-gas", "0 GJ", 2024)
                 .withAmount(InputAmount.of(gigajoules, "GJ"));
-        assertThat(CALCULATORS.stream().map(each -> tonnes(each, List.of(vehicle))).distinct())
+        assertThat(CALCULATORS.stream()
+                        .map(each -> tonnes(each, List.of(vehicle)))
+                        .distinct())
                 .hasSize(1);
     }
 

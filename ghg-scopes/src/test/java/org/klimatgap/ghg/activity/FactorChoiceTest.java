@@ -32,10 +32,11 @@ class FactorChoiceTest {
     }
 
     private Checked<ActivityResult> calculate(String category, int year, FactorWish wish, Optional<String> supplier) {
-        ActivityContext context =
-                new ActivityContext("skolor", Optional.empty(), supplier, Optional.empty());
+        ActivityContext context = new ActivityContext("skolor", Optional.empty(), supplier, Optional.empty());
         return ActivityFiles.calculator("AR5", own())
-                .calculate(ActivityFiles.activity(category, "heat", "1 MWh", year).with(context).with(wish));
+                .calculate(ActivityFiles.activity(category, "heat", "1 MWh", year)
+                        .with(context)
+                        .with(wish));
     }
 
     @ParameterizedTest
@@ -62,17 +63,22 @@ class FactorChoiceTest {
     @Test
     void a_wanted_stage_is_kept_to() {
         FactorWish direct = new FactorWish(Optional.empty(), Optional.empty(), Optional.of(LifeCycleStage.DIRECT));
-        assertThat(calculate("3.8", 2023, direct, Optional.empty()).get().factor().id())
+        assertThat(calculate("3.8", 2023, direct, Optional.empty())
+                        .get()
+                        .factor()
+                        .id())
                 .isEqualTo("a-direct");
         FactorWish upstream =
                 new FactorWish(Optional.empty(), Optional.empty(), Optional.of(LifeCycleStage.WELL_TO_TANK));
-        assertThat(ActivityFiles.codes(calculate("3.8", 2023, upstream, Optional.empty()).findings()))
+        assertThat(ActivityFiles.codes(
+                        calculate("3.8", 2023, upstream, Optional.empty()).findings()))
                 .containsExactly("error no-suitable-factor");
     }
 
     @Test
     void the_choice_shows_its_rule_and_every_candidate() {
-        FactorChoice choice = calculate("3.8", 2023, FactorWish.ANY, Optional.empty()).get().choice();
+        FactorChoice choice =
+                calculate("3.8", 2023, FactorWish.ANY, Optional.empty()).get().choice();
         assertThat(choice.reasons())
                 .extracting(Message::toString)
                 .containsExactly(
@@ -94,9 +100,17 @@ class FactorChoiceTest {
         FactorSet fuels = FactorSet.of("se-fuels-2016");
         FactorSet litre = FactorSet.of("se-fuels-2016-litre");
         Activity diesel = ActivityFiles.activity("3.4", "diesel", "1 l", 2016);
-        assertThat(ActivityFiles.calculator("AR5", fuels, litre).calculate(diesel).get().factor().set())
+        assertThat(ActivityFiles.calculator("AR5", fuels, litre)
+                        .calculate(diesel)
+                        .get()
+                        .factor()
+                        .set())
                 .isEqualTo("se-fuels-2016");
-        assertThat(ActivityFiles.calculator("AR5", litre, fuels).calculate(diesel).get().factor().set())
+        assertThat(ActivityFiles.calculator("AR5", litre, fuels)
+                        .calculate(diesel)
+                        .get()
+                        .factor()
+                        .set())
                 .isEqualTo("se-fuels-2016-litre");
         assertThatThrownBy(() -> ActivityFiles.calculator("AR5", litre, litre))
                 .hasMessageStartingWith("factor sets must have different identifiers");
@@ -105,10 +119,12 @@ class FactorChoiceTest {
     @Test
     void a_year_without_factor_is_an_error_that_names_the_years_there_are() {
         Activity residual = ActivityFiles.activity("3.3", "heat", "1 MWh", 2019);
-        assertThat(ActivityFiles.texts(ActivityFiles.calculator("AR5", own()).calculate(residual).findings()))
-                .containsExactly(
-                        "factor of \"heat\" is missing for 2019 (category 3.3), there are a-wtt 2023");
-        assertThat(ActivityFiles.texts(calculate("3.8", 2021, FactorWish.ANY, Optional.empty()).findings()))
+        assertThat(ActivityFiles.texts(ActivityFiles.calculator("AR5", own())
+                        .calculate(residual)
+                        .findings()))
+                .containsExactly("factor of \"heat\" is missing for 2019 (category 3.3), there are a-wtt 2023");
+        assertThat(ActivityFiles.texts(
+                        calculate("3.8", 2021, FactorWish.ANY, Optional.empty()).findings()))
                 .containsExactly(
                         "factor of \"heat\" is missing for 2021 (category 3.8), there are a-2020 2020, a-2023 2023, a-direct 2023,"
                                 + " a-world 2023");
@@ -118,8 +134,9 @@ class FactorChoiceTest {
     @CsvSource({"2021, 1, a-2020", "2022, 1, a-2023", "2025, 2, a-2023", "2018, 5, a-2020"})
     void the_nearest_year_is_used_when_allowed_and_told(int year, int allowed, String expected) {
         Activity activity = ActivityFiles.activity("3.8", "heat", "1 MWh", year);
-        Checked<ActivityResult> result =
-                ActivityFiles.calculator("AR5", own()).allowingOtherYears(allowed).calculate(activity);
+        Checked<ActivityResult> result = ActivityFiles.calculator("AR5", own())
+                .allowingOtherYears(allowed)
+                .calculate(activity);
         assertThat(result.get().factor().id()).isEqualTo(expected);
         assertThat(ActivityFiles.codes(result.findings())).containsExactly("warning factor-of-other-year");
         assertThat(ActivityFiles.texts(result.findings()).get(0))
@@ -142,8 +159,9 @@ class FactorChoiceTest {
                 .calculate(ActivityFiles.activity("1.mobile", "diesel", "10000 l", 2016));
         assertThat(result.isUsable()).isFalse();
         assertThat(ActivityFiles.texts(result.findings()))
-                .containsExactly("\"diesel\" (2016) is of category 1.mobile in scope 1, which takes direct factors alone; the"
-                        + " factors se-2016-diesel cover more. Well-to-tank belongs to category 3.3");
+                .containsExactly(
+                        "\"diesel\" (2016) is of category 1.mobile in scope 1, which takes direct factors alone; the"
+                                + " factors se-2016-diesel cover more. Well-to-tank belongs to category 3.3");
     }
 
     @Test
@@ -155,9 +173,14 @@ class FactorChoiceTest {
         ActivityCalculator calculator = ActivityFiles.calculator("AR5", two);
         Activity heat = ActivityFiles.activity("3.8", "heat", "1 MWh", 2024);
         assertThat(ActivityFiles.texts(calculator.calculate(heat).findings()))
-                .containsExactly("several factors of \"heat\" suit category 3.8, 2024 equally well: p, q. Name one of them in the"
-                        + " column \"factor\"");
-        assertThat(calculator.calculate(heat.with(FactorWish.ofFactor("q"))).get().factor().id())
+                .containsExactly(
+                        "several factors of \"heat\" suit category 3.8, 2024 equally well: p, q. Name one of them in the"
+                                + " column \"factor\"");
+        assertThat(calculator
+                        .calculate(heat.with(FactorWish.ofFactor("q")))
+                        .get()
+                        .factor()
+                        .id())
                 .isEqualTo("q");
     }
 
@@ -175,8 +198,9 @@ class FactorChoiceTest {
         assertThat(ActivityFiles.texts(ActivityFiles.calculator("AR6", own)
                         .calculate(ActivityFiles.activity("1.fugitive", "leak", "5 h", 2024))
                         .findings()))
-                .containsExactly("the factor x has CH4, for which AR6 has no global warming potential; methane must be CH4-fossil"
-                        + " or CH4-biogenic there");
+                .containsExactly(
+                        "the factor x has CH4, for which AR6 has no global warming potential; methane must be CH4-fossil"
+                                + " or CH4-biogenic there");
     }
 
     @Test
@@ -184,21 +208,20 @@ class FactorChoiceTest {
         ActivityCalculator calculator = ActivityFiles.calculator("AR6", own());
         Activity heat = ActivityFiles.activity("3.8", "heat", "1 MWh", 2020);
         assertThat(ActivityFiles.texts(calculator.calculate(heat).findings()))
-                .containsExactly("the factor a-2020 is in CO2 equivalents by AR5 and cannot be converted into AR6: use a factor by"
-                        + " gas, or compute by AR5");
+                .containsExactly(
+                        "the factor a-2020 is in CO2 equivalents by AR5 and cannot be converted into AR6: use a factor by"
+                                + " gas, or compute by AR5");
         Checked<ActivityResult> accepted = calculator.acceptingOtherGwpSets().calculate(heat);
         assertThat(accepted.get().emissions().value().tonnes()).isEqualTo(0.001);
         assertThat(ActivityFiles.texts(accepted.findings()))
-                .containsExactly("own.csv:6: the factor a-2020 is in CO2 equivalents by AR5, and is used unconverted among results"
-                        + " by AR6");
+                .containsExactly(
+                        "own.csv:6: the factor a-2020 is in CO2 equivalents by AR5, and is used unconverted among results"
+                                + " by AR6");
     }
 
     @Test
     void a_stage_that_is_not_stated_or_too_wide_for_scope_2_is_told() {
-        FactorQuery mix = FactorQuery.of(
-                "electricity-grid-average",
-                ScopeCategory.ELECTRICITY,
-                Period.ofYear(2023));
+        FactorQuery mix = FactorQuery.of("electricity-grid-average", ScopeCategory.ELECTRICITY, Period.ofYear(2023));
         assertThat(ActivityFiles.codes(ActivityFiles.calculator("AR5", FactorSet.of("se-electricity"))
                         .factor(mix, "kg/MWh")
                         .findings()))
@@ -208,10 +231,7 @@ class FactorChoiceTest {
     @Test
     void a_factor_is_told_in_units_of_its_own_dimension_alone() {
         ActivityCalculator calculator = ActivityFiles.calculator("AR5", FactorSet.of("se-electricity"));
-        FactorQuery mix = FactorQuery.of(
-                "electricity-residual-mix",
-                ScopeCategory.ELECTRICITY,
-                Period.ofYear(2023));
+        FactorQuery mix = FactorQuery.of("electricity-residual-mix", ScopeCategory.ELECTRICITY, Period.ofYear(2023));
         assertThat(ActivityFiles.codes(calculator.factor(mix, "kg/l").findings()))
                 .contains("error impossible-conversion");
         assertThatThrownBy(() -> calculator.factor(mix, "MWh"))
@@ -220,7 +240,8 @@ class FactorChoiceTest {
 
     @Test
     void many_errors_are_told_at_once_and_what_is_sound_is_computed() {
-        Checked<ActivityResults> results = ActivityCalculator.of(GwpSet.of("AR5"), List.of("World"), FactorSet.of("ipcc-2006"))
+        Checked<ActivityResults> results = ActivityCalculator.of(
+                        GwpSet.of("AR5"), List.of("World"), FactorSet.of("ipcc-2006"))
                 .calculate(Activities.of(
                         ActivityFiles.activity("1.mobile", "diesel-fossil", "10 GJ", 2024),
                         ActivityFiles.activity("1.mobile", "taxi", "10 km", 2024),

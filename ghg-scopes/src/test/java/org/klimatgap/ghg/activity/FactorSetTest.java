@@ -39,8 +39,9 @@ class FactorSetTest {
 
     @Test
     void no_shipped_swedish_fuel_may_get_into_scope_1() {
-        assertThat(FactorSet.of("se-fuels-2016").factors()).hasSize(12).allSatisfy(factor -> assertThat(factor.stage())
-                .isEqualTo(LifeCycleStage.LIFE_CYCLE));
+        assertThat(FactorSet.of("se-fuels-2016").factors())
+                .hasSize(12)
+                .allSatisfy(factor -> assertThat(factor.stage()).isEqualTo(LifeCycleStage.LIFE_CYCLE));
     }
 
     @ParameterizedTest
@@ -54,23 +55,26 @@ class FactorSetTest {
 
     @Test
     void rows_of_one_name_are_one_factor_by_gas() {
-        FactorSet own = FactorSet.read(ActivityFiles.resource("own-factors.csv")).get();
+        FactorSet own =
+                FactorSet.read(ActivityFiles.resource("own-factors.csv")).get();
         assertThat(own).hasToString("own-factors, 2 factors");
         assertThat(own.activities()).containsExactly("wood-chips", "district-heating");
         EmissionFactor chips = own.named("own-wood-chips").get(0);
         assertThat(chips.inScopes()).extracting(GasFactor::substance).containsExactly("CH4-biogenic", "N2O");
         assertThat(chips.biogenic()).isPresent();
         assertThat(chips)
-                .hasToString("own-wood-chips: [112 kg CO2-biogenic/GJ, 0.03 kg CH4-biogenic/GJ, 0.004 kg N2O/GJ], direct, SE,"
-                        + " any year");
+                .hasToString(
+                        "own-wood-chips: [112 kg CO2-biogenic/GJ, 0.03 kg CH4-biogenic/GJ, 0.004 kg N2O/GJ], direct, SE,"
+                                + " any year");
         assertThat(own.named("own-heat").get(0).supplier()).hasValue("Exempelvärme");
     }
 
     @Test
     void an_unknown_set_names_those_that_there_are() {
         assertThatThrownBy(() -> FactorSet.of("se-fuels-2024"))
-                .hasMessage("unknown factor set 'se-fuels-2024', must be one of [ipcc-2006, se-fuels-2016, se-fuels-2016-litre,"
-                        + " se-electricity, se-aviation, se-ostersund]");
+                .hasMessage(
+                        "unknown factor set 'se-fuels-2024', must be one of [ipcc-2006, se-fuels-2016, se-fuels-2016-litre,"
+                                + " se-electricity, se-aviation, se-ostersund]");
     }
 
     @ParameterizedTest

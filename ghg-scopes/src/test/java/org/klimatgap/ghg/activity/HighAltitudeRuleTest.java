@@ -20,14 +20,20 @@ class HighAltitudeRuleTest {
     @CsvSource({"0 km, 1", "499 km, 1", "500 km, 1", "750 km, 1.45", "1000 km, 1.9", "9000 km, 1.9", "100 mil, 1.9"})
     void the_multiplier_rises_between_500_and_1000_km(String distance, double expected) {
         Traced<InputAmount> flown = Traced.given(Message.of(Dimension.DISTANCE), InputAmount.parse(distance));
-        assertThat(HighAltitudeRule.of("altitude-1.9").multiplier(Optional.of(flown)).value().amount())
+        assertThat(HighAltitudeRule.of("altitude-1.9")
+                        .multiplier(Optional.of(flown))
+                        .value()
+                        .amount())
                 .isCloseTo(expected, within(1e-15));
     }
 
     @ParameterizedTest
     @CsvSource({"altitude-1.7, 1.7", "altitude-2.7, 2.7"})
     void other_rules_hold_at_every_distance(String rule, double expected) {
-        assertThat(HighAltitudeRule.of(rule).multiplier(Optional.empty()).value().amount())
+        assertThat(HighAltitudeRule.of(rule)
+                        .multiplier(Optional.empty())
+                        .value()
+                        .amount())
                 .isEqualTo(expected);
     }
 

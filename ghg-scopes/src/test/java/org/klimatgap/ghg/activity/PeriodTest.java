@@ -27,7 +27,18 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24", "1899", "2101", "2024-13", "2024-02-30/2024-03-01", "2024-12-31/2024-01-01", "2024/2025", "a/b"})
+    @ValueSource(
+            strings = {
+                "",
+                "24",
+                "1899",
+                "2101",
+                "2024-13",
+                "2024-02-30/2024-03-01",
+                "2024-12-31/2024-01-01",
+                "2024/2025",
+                "a/b"
+            })
     void other_texts_are_no_period(String text) {
         assertThat(Period.find(text)).isEmpty();
         assertThatThrownBy(() -> Period.parse(text)).hasMessageContaining("must look like 2024, 2024-03");

@@ -26,13 +26,18 @@ class ReductionObligationTest {
         "petrol, 2026-01-01, 10"
     })
     void the_obligation_of_a_day(String fuel, LocalDate day, double percent) {
-        assertThat(ReductionObligation.find(fuel, day).orElseThrow().reduction().value().percent())
+        assertThat(ReductionObligation.find(fuel, day)
+                        .orElseThrow()
+                        .reduction()
+                        .value()
+                        .percent())
                 .isEqualTo(percent);
     }
 
     @Test
     void there_is_none_before_it_began_and_for_other_fuels() {
-        assertThat(ReductionObligation.find("diesel", LocalDate.of(2018, 6, 30))).isEmpty();
+        assertThat(ReductionObligation.find("diesel", LocalDate.of(2018, 6, 30)))
+                .isEmpty();
         assertThat(ReductionObligation.find("hvo", LocalDate.of(2024, 6, 30))).isEmpty();
     }
 
@@ -41,10 +46,10 @@ class ReductionObligationTest {
     @CsvSource({"2022, 66.0945", "2023, 66.0945", "2024, 89.394", "2025-10, 85.59", "2026, 85.59"})
     void blended_diesel_is_an_estimate(String period, double gramsPerMegajoule) {
         ActivityCalculator calculator = ActivityFiles.calculator("AR5", ReductionObligation.blended());
-        Activity litres = ActivityFiles.activity("3.4", "diesel", "1000 MJ", 2016).with(Period.parse(period));
+        Activity litres =
+                ActivityFiles.activity("3.4", "diesel", "1000 MJ", 2016).with(Period.parse(period));
         Checked<ActivityResult> result = calculator.calculate(litres);
-        assertThat(result.get().emissions().value().tonnes())
-                .isCloseTo(gramsPerMegajoule / 1000, within(1e-13));
+        assertThat(result.get().emissions().value().tonnes()).isCloseTo(gramsPerMegajoule / 1000, within(1e-13));
         assertThat(result.get().factor().confidence()).isEqualTo(Confidence.ESTIMATE);
         assertThat(ActivityFiles.codes(result.findings()))
                 .containsExactly("warning gwp-set-not-stated", "info weak-factor");
@@ -57,10 +62,10 @@ class ReductionObligationTest {
     @Test
     void a_year_in_which_the_obligation_changed_must_be_divided() {
         ActivityCalculator calculator = ActivityFiles.calculator("AR5", ReductionObligation.blended());
-        Checked<ActivityResult> result =
-                calculator.calculate(ActivityFiles.activity("3.4", "diesel", "1000 MJ", 2025));
+        Checked<ActivityResult> result = calculator.calculate(ActivityFiles.activity("3.4", "diesel", "1000 MJ", 2025));
         assertThat(ActivityFiles.texts(result.findings()))
-                .containsExactly("the period 2025 of \"diesel\" (category 3.4) is not within the validity of one factor: divide the"
-                        + " amount among se-diesel-blended 2024-01-01/2025-06-30, se-diesel-blended 2025-07-01/2100-12-31");
+                .containsExactly(
+                        "the period 2025 of \"diesel\" (category 3.4) is not within the validity of one factor: divide the"
+                                + " amount among se-diesel-blended 2024-01-01/2025-06-30, se-diesel-blended 2025-07-01/2100-12-31");
     }
 }

@@ -16,7 +16,8 @@ import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
 
 class UnitConversionTest {
-    private static Checked<Traced<InputAmount>> convert(FuelProperties properties, String fuel, String from, String to) {
+    private static Checked<Traced<InputAmount>> convert(
+            FuelProperties properties, String fuel, String from, String to) {
         Traced<InputAmount> amount = Traced.given(Message.of(Dimension.ENERGY), InputAmount.parse(from));
         return properties.convert(fuel, amount, ActivityUnit.of(to));
     }
@@ -61,9 +62,11 @@ class UnitConversionTest {
         "wood, 156 GJ, t, 10"
     })
     void across_dimensions_a_property_of_the_fuel_leads(String fuel, String from, String to, double expected) {
-        FuelProperties own = FuelProperties.read(ActivityFiles.resource("own-fuels.csv")).get();
-        InputAmount converted =
-                convert(own.orElse(FuelProperties.shipped()), fuel, from, to).get().value();
+        FuelProperties own =
+                FuelProperties.read(ActivityFiles.resource("own-fuels.csv")).get();
+        InputAmount converted = convert(own.orElse(FuelProperties.shipped()), fuel, from, to)
+                .get()
+                .value();
         assertThat(converted.amount()).isCloseTo(expected, within(expected * 1e-14));
         assertThat(converted.unit().symbol()).isEqualTo(to);
     }
@@ -80,7 +83,8 @@ class UnitConversionTest {
                 "goods | 10 EUR | SEK | goods cannot be converted from EUR (money) into SEK (money): state the amount in SEK; currencies are never converted into each other",
                 "hotel | 3 night | pcs | hotel cannot be converted from night (number) into pcs (number): an amount that measures number is needed"
             })
-    void an_impossible_conversion_names_both_units_and_what_is_needed(String fuel, String from, String to, String text) {
+    void an_impossible_conversion_names_both_units_and_what_is_needed(
+            String fuel, String from, String to, String text) {
         Checked<Traced<InputAmount>> converted = convert(FuelProperties.shipped(), fuel, from, to);
         assertThat(converted.isUsable()).isFalse();
         assertThat(converted.findings())
@@ -93,7 +97,8 @@ class UnitConversionTest {
         assertThatThrownBy(() -> ActivityUnit.of("SEK").convert(InputAmount.parse("5 EUR")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cannot convert EUR (money) into SEK (money) by multiplication alone");
-        assertThatThrownBy(() -> ActivityUnit.of("gallon")).hasMessageStartingWith("unknown unit 'gallon', must be one of [J, kJ");
+        assertThatThrownBy(() -> ActivityUnit.of("gallon"))
+                .hasMessageStartingWith("unknown unit 'gallon', must be one of [J, kJ");
     }
 
     @ParameterizedTest
@@ -104,7 +109,8 @@ class UnitConversionTest {
 
     @Test
     void a_conversion_shows_its_property_and_where_that_stands() {
-        String explained = convert(FuelProperties.shipped(), "diesel", "10 m3", "GJ").get().explain();
+        String explained =
+                convert(FuelProperties.shipped(), "diesel", "10 m3", "GJ").get().explain();
         assertThat(explained.lines().map(String::strip))
                 .containsExactly(
                         "amount of diesel in GJ = 355 GJ ← told in another unit: y = x·u_x / u_y",
@@ -116,10 +122,7 @@ class UnitConversionTest {
 
     @Test
     void each_defect_of_a_file_of_properties_is_found_with_its_line(@TempDir Path folder) {
-        Checked<FuelProperties> read = FuelProperties.read(ActivityFiles.write(
-                folder,
-                "fuels.csv",
-                """
+        Checked<FuelProperties> read = FuelProperties.read(ActivityFiles.write(folder, "fuels.csv", """
                 fuel,property,value,unit,confidence,source
                 hvo,density,0.78,kg/l,published,x
                 hvo,density,0.80,kg/m3,published,x

@@ -24,9 +24,8 @@ class UnitProperties {
 
     @Provide
     Arbitrary<Pair> pairs() {
-        return units().flatMap(from -> Arbitraries.of(ActivityUnit.shipped().stream()
-                        .filter(from::convertsTo)
-                        .toList())
+        return units().flatMap(from -> Arbitraries.of(
+                        ActivityUnit.shipped().stream().filter(from::convertsTo).toList())
                 .map(to -> new Pair(from, to)));
     }
 
@@ -41,7 +40,8 @@ class UnitProperties {
     }
 
     @Property
-    void a_unit_goes_forth_and_back(@ForAll("pairs") Pair pair, @ForAll @DoubleRange(min = 0, max = 1e9) double number) {
+    void a_unit_goes_forth_and_back(
+            @ForAll("pairs") Pair pair, @ForAll @DoubleRange(min = 0, max = 1e9) double number) {
         InputAmount there = pair.to().convert(pair.from().amount(number));
         assertThat(pair.from().convert(there).amount()).isCloseTo(number, within(number * ROUNDINGS));
     }
@@ -58,7 +58,8 @@ class UnitProperties {
     }
 
     @Property
-    void units_convert_into_each_other_or_neither(@ForAll("units") ActivityUnit one, @ForAll("units") ActivityUnit other) {
+    void units_convert_into_each_other_or_neither(
+            @ForAll("units") ActivityUnit one, @ForAll("units") ActivityUnit other) {
         assertThat(one.convertsTo(other)).isEqualTo(other.convertsTo(one));
         if (one.convertsTo(other)) {
             assertThat(one.dimension()).isEqualTo(other.dimension());

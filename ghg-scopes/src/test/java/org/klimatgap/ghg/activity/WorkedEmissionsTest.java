@@ -64,7 +64,8 @@ class WorkedEmissionsTest {
     @Test
     void natural_gas_is_201_96_kg_of_carbon_dioxide_a_megawatt_hour() {
         ActivityCalculator calculator = ActivityFiles.calculator("AR5", FactorSet.of("ipcc-2006"));
-        ActivityResult boiler = result(calculator, ActivityFiles.activity("1.stationary", "natural-gas", "1 MWh", 2023));
+        ActivityResult boiler =
+                result(calculator, ActivityFiles.activity("1.stationary", "natural-gas", "1 MWh", 2023));
         assertThat(boiler.gases().get(0).gas()).isEqualTo(Gas.CO2);
         assertThat(boiler.gases().get(0).tonnes()).isCloseTo(0.20196, within(LAST_DIGITS));
         // Table 2.4: 5 kg CH4 and 0.1 kg N2O a TJ; AR5: 30 (fossil) and 265.
@@ -89,8 +90,8 @@ class WorkedEmissionsTest {
                 "plant,plant,CO2,1000,t/pcs,,,direct,SE,,,,,example,x",
                 "plant,plant," + methane + ",100,t/pcs,,,direct,SE,,,,,example,x",
                 "plant,plant,N2O,5,t/pcs,,,direct,SE,,,,,example,x");
-        ActivityResult result = result(
-                ActivityFiles.calculator(set, own), ActivityFiles.activity("1.process", "plant", "1 pcs", 2024));
+        ActivityResult result =
+                result(ActivityFiles.calculator(set, own), ActivityFiles.activity("1.process", "plant", "1 pcs", 2024));
         assertThat(result.emissions().value().tonnes()).isEqualTo(tonnes);
         assertThat(result.gases())
                 .containsExactly(
@@ -144,7 +145,10 @@ class WorkedEmissionsTest {
     void the_suppliers_own_district_heating_is_chosen_by_its_name() {
         ActivityCalculator calculator = ActivityFiles.calculator("AR5", FactorSet.of("se-ostersund"));
         FactorQuery query = FactorQuery.of("district-heating", ScopeCategory.HEATING, Period.ofYear(2017));
-        assertThat(calculator.factor(query.withSupplier("Jämtkraft"), "kg/MWh").get().value())
+        assertThat(calculator
+                        .factor(query.withSupplier("Jämtkraft"), "kg/MWh")
+                        .get()
+                        .value())
                 .isEqualTo(InputAmount.parse("24 kg CO2e/MWh"));
         assertThat(ActivityFiles.codes(calculator.factor(query, "kg/MWh").findings()))
                 .containsExactly("error no-suitable-factor");
@@ -182,26 +186,30 @@ class WorkedEmissionsTest {
                 .emissions()
                 .explain();
         assertThat(explained)
-                .contains("global warming potential of CH4-fossil over 100 years, AR5 = 30 t CO2e/t CH4-fossil ← gwp100.csv:")
+                .contains(
+                        "global warming potential of CH4-fossil over 100 years, AR5 = 30 t CO2e/t CH4-fossil ← gwp100.csv:")
                 .contains("sum of the gases in the scopes: E = Σ E_gas")
                 .contains("= 0.0000039 t CH4-fossil ← amount times emission factor of the gas: m = A·EF");
     }
 
     @ParameterizedTest
-    @CsvSource({"3.1, kg/SEK, '1000 SEK', spend-based", "3.1, kg/t, '10 t', average-data", "3.4, kg/t, '10 t', activity-based"})
+    @CsvSource({
+        "3.1, kg/SEK, '1000 SEK', spend-based",
+        "3.1, kg/t, '10 t', average-data",
+        "3.4, kg/t, '10 t', activity-based"
+    })
     void the_method_follows_from_what_was_multiplied(
             String category, String unit, String amount, String method, @TempDir Path folder) {
-        FactorSet own = ActivityFiles.factors(
-                folder, "x,asphalt,CO2e,2," + unit + ",,,life-cycle,SE,AR5,,,,example,x");
-        ActivityResult result = result(
-                ActivityFiles.calculator("AR5", own), ActivityFiles.activity(category, "asphalt", amount, 2024));
+        FactorSet own = ActivityFiles.factors(folder, "x,asphalt,CO2e,2," + unit + ",,,life-cycle,SE,AR5,,,,example,x");
+        ActivityResult result =
+                result(ActivityFiles.calculator("AR5", own), ActivityFiles.activity(category, "asphalt", amount, 2024));
         assertThat(result.method().id()).isEqualTo(method);
     }
 
     @Test
     void a_suppliers_own_factor_makes_a_supplier_specific_entry(@TempDir Path folder) {
-        FactorSet own = ActivityFiles.factors(
-                folder, "x,asphalt,CO2e,2,kg/t,,,life-cycle,SE,AR5,Vägbolaget,,,example,x");
+        FactorSet own =
+                ActivityFiles.factors(folder, "x,asphalt,CO2e,2,kg/t,,,life-cycle,SE,AR5,Vägbolaget,,,example,x");
         Activity activity = ActivityFiles.activity("3.1", "asphalt", "10 t", 2024)
                 .with(ActivityContext.of("gatukontoret").withSupplier("Vägbolaget"));
         assertThat(result(ActivityFiles.calculator("AR5", own), activity).method())

@@ -58,7 +58,11 @@ record ActivityRow(
 
     /** The row, or empty when a part of it is missing; its defects were reported. */
     static Optional<ActivityRow> read(CsvRow row) {
-        Optional<ScopeCategory> category = one(row, "category", ScopeCategory::find, ActivityCsvFinding.UNKNOWN_CATEGORY,
+        Optional<ScopeCategory> category = one(
+                row,
+                "category",
+                ScopeCategory::find,
+                ActivityCsvFinding.UNKNOWN_CATEGORY,
                 Arrays.asList(ScopeCategory.values()).toString());
         Optional<String> type = row.require("activity");
         Optional<Amount> amount = amount(row);
@@ -72,8 +76,15 @@ record ActivityRow(
                 && period.isPresent()
                 && organisation.isPresent();
         return complete
-                ? Optional.of(new ActivityRow(row.line(), category.get(), type.get(), period.get(), amount.get(),
-                        context(row, organisation.get()), wish, distance))
+                ? Optional.of(new ActivityRow(
+                        row.line(),
+                        category.get(),
+                        type.get(),
+                        period.get(),
+                        amount.get(),
+                        context(row, organisation.get()),
+                        wish,
+                        distance))
                 : Optional.empty();
     }
 
@@ -103,7 +114,11 @@ record ActivityRow(
     private static Optional<LifeCycleStage> stage(CsvRow row) {
         return row.find("stage").isEmpty()
                 ? Optional.empty()
-                : one(row, "stage", LifeCycleStage::find, ActivityCsvFinding.UNKNOWN_STAGE,
+                : one(
+                        row,
+                        "stage",
+                        LifeCycleStage::find,
+                        ActivityCsvFinding.UNKNOWN_STAGE,
                         Arrays.asList(LifeCycleStage.values()).toString());
     }
 
@@ -132,21 +147,26 @@ record ActivityRow(
     private static Amount notation(CsvRow row, NotationKey key) {
         Optional<String> where = row.find("included_in");
         if ((key == NotationKey.IE) != where.isPresent()) {
-            row.report(row.finding(ActivityCsvFinding.INCLUDED_WHERE, "included_in").with("key", key.name()));
+            row.report(row.finding(ActivityCsvFinding.INCLUDED_WHERE, "included_in")
+                    .with("key", key.name()));
         }
         row.find("unit").ifPresent(text -> row.report(row.finding(ActivityCsvFinding.UNIT_WITHOUT_NUMBER, "unit")));
         return new Amount(Optional.empty(), false, Optional.of(key), where);
     }
 
     private static Optional<Amount> number(CsvRow row, boolean credit) {
-        Optional<ActivityUnit> unit = one(row, "unit", ActivityUnit::find, ActivityCsvFinding.UNKNOWN_UNIT,
+        Optional<ActivityUnit> unit = one(
+                row,
+                "unit",
+                ActivityUnit::find,
+                ActivityCsvFinding.UNKNOWN_UNIT,
                 ActivityUnit.shipped().toString());
         Optional<BigDecimal> number = row.findNumber(AMOUNT);
         if (number.filter(each -> each.signum() < 0 && !credit).isPresent()) {
             row.report(row.finding(ActivityCsvFinding.NEGATIVE_AMOUNT, AMOUNT));
         }
-        return number.flatMap(each -> unit.map(known -> new Amount(
-                Optional.of(known.amount(each.doubleValue())), credit, Optional.empty(), Optional.empty())));
+        return number.flatMap(each -> unit.map(known ->
+                new Amount(Optional.of(known.amount(each.doubleValue())), credit, Optional.empty(), Optional.empty())));
     }
 
     Activity activity(SourceFile file) {
@@ -165,8 +185,7 @@ record ActivityRow(
         return amount.number()
                 .<ActivityAmount>map(number -> new ActivityAmount.Known(
                         new Traced<>(named(ActivityCsvText.AMOUNT), number, origin), amount.credit()))
-                .orElseGet(() -> new ActivityAmount.Notation(
-                        amount.key().orElseThrow(), amount.includedIn(), origin));
+                .orElseGet(() -> new ActivityAmount.Notation(amount.key().orElseThrow(), amount.includedIn(), origin));
     }
 
     private Message named(ActivityCsvText text) {

@@ -54,9 +54,7 @@ class ActivityCsvTest {
     }
 
     private static List<String> texts(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding.text(Language.ENGLISH))
-                .toList();
+        return findings.stream().map(finding -> finding.text(Language.ENGLISH)).toList();
     }
 
     @Test
@@ -137,13 +135,16 @@ class ActivityCsvTest {
     void every_defect_of_a_row_is_told_in_one_pass_in_both_languages() {
         Checked<Activities> checked = read("9;hvo;-1;gal;år;;;;;;;;\n");
         assertThat(checked.findings()).hasSize(5);
-        assertThat(checked.findings().get(1).text(Language.SWEDISH)).startsWith("a.csv:2: okänd enhet ”gal” i kolumnen ”unit”");
+        assertThat(checked.findings().get(1).text(Language.SWEDISH))
+                .startsWith("a.csv:2: okänd enhet ”gal” i kolumnen ”unit”");
     }
 
     @Test
     void a_credit_may_be_negative_and_wishes_are_kept() {
-        Activity activity =
-                read("3.6;flight;-1,5;pkm;2024;a;Bolaget;f;SE;life-cycle;750;yes;\n").get().entries().get(0);
+        Activity activity = read("3.6;flight;-1,5;pkm;2024;a;Bolaget;f;SE;life-cycle;750;yes;\n")
+                .get()
+                .entries()
+                .get(0);
         assertThat(activity.amount().number().orElseThrow().value()).hasToString("-1.5 pkm");
         assertThat(activity.context().supplier()).hasValue("Bolaget");
         assertThat(activity.wish().factor()).hasValue("f");
@@ -156,12 +157,15 @@ class ActivityCsvTest {
     void a_factor_that_is_missing_for_the_year_is_told_at_the_line_of_the_activity() {
         ActivityCalculator calculator =
                 ActivityCalculator.of(GwpSet.of("AR5"), List.of("SE"), FactorSet.of("se-fuels-2016"));
-        Activities activities = read("3.4;diesel;1;l;2016;a;;;;;;;\n3.4;diesel;1;l;2024;a;;;;;;;\n").get();
+        Activities activities = read("3.4;diesel;1;l;2016;a;;;;;;;\n3.4;diesel;1;l;2024;a;;;;;;;\n")
+                .get();
         List<Finding> errors = calculator.calculate(activities).errors();
         assertThat(texts(errors))
-                .containsExactly("a.csv:3: factor of \"diesel\" is missing for 2024 (category 3.4), there are se-2016-diesel 2016");
+                .containsExactly(
+                        "a.csv:3: factor of \"diesel\" is missing for 2024 (category 3.4), there are se-2016-diesel 2016");
         assertThat(errors.get(0).text(Language.SWEDISH))
-                .isEqualTo("a.csv:3: faktor för ”diesel” saknas för 2024 (kategori 3.4), det finns se-2016-diesel 2016");
+                .isEqualTo(
+                        "a.csv:3: faktor för ”diesel” saknas för 2024 (kategori 3.4), det finns se-2016-diesel 2016");
     }
 
     @Test
