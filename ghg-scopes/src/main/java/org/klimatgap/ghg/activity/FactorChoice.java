@@ -9,7 +9,8 @@ import org.klimatgap.message.Message;
  *
  * <p>Only factors that are valid for the whole period, in a region, of a stage, for a category and of a supplier that suit are
  * eligible. The first of them in this order is chosen: the order of the factor sets, those for the category alone before those
- * for any, the supplier's own before everybody's, the order of regions, the order of stages of the category.
+ * for any, the supplier's own before everybody's, the order of regions, the order of stages of the category. Where factors of
+ * other years are allowed and needed, the nearest year comes before all of these.
  *
  * @param query the question
  * @param factor the chosen factor

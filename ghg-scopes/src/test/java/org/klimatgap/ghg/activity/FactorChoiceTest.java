@@ -160,8 +160,9 @@ class FactorChoiceTest {
         assertThat(result.isUsable()).isFalse();
         assertThat(ActivityFiles.texts(result.findings()))
                 .containsExactly(
-                        "\"diesel\" (2016) is of category 1.mobile in scope 1, which takes direct factors alone; the"
-                                + " factors se-2016-diesel cover more. Well-to-tank belongs to category 3.3");
+                        "\"diesel\" (2016) is of category 1.mobile in scope 1, which takes direct (tank-to-wheel)"
+                                + " factors alone; se-2016-diesel cover more, or do not say what they cover. Well-to-tank belongs"
+                                + " to category 3.3");
     }
 
     @Test
