@@ -1,5 +1,6 @@
 package org.klimatgap.io.csv;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
@@ -59,6 +60,16 @@ public final class CsvRow {
             report(finding(CsvFinding.EMPTY_CELL).with("column", column));
         }
         return text;
+    }
+
+    /**
+     * Reads a cell that holds a number, reporting what is wrong with it.
+     *
+     * @param column the column's name in lower case
+     * @return the number with every digit, or empty when the cell is empty or no number
+     */
+    public Optional<BigDecimal> findNumber(String column) {
+        return find(column).flatMap(text -> NumberCell.read(this, column, text));
     }
 
     /**
