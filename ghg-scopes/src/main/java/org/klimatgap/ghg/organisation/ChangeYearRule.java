@@ -17,29 +17,11 @@ import org.klimatgap.message.MessageKey;
  */
 public enum ChangeYearRule implements MessageKey {
     /** The mean of the shares over the days of the year. */
-    BY_DAYS("by-days") {
-        @Override
-        int weight(LocalDate first, LocalDate last) {
-            return (int) ChronoUnit.DAYS.between(first, last) + 1;
-        }
-    },
+    BY_DAYS("by-days"),
     /** The mean of the shares on the last days of the twelve months. */
-    BY_MONTHS("by-months") {
-        @Override
-        int weight(LocalDate first, LocalDate last) {
-            return (int) IntStream.rangeClosed(1, 12)
-                    .mapToObj(month -> YearMonth.of(first.getYear(), month).atEndOfMonth())
-                    .filter(end -> !end.isBefore(first) && !end.isAfter(last))
-                    .count();
-        }
-    },
+    BY_MONTHS("by-months"),
     /** The share on 31 December, for the whole year. */
-    YEAR_END("year-end") {
-        @Override
-        int weight(LocalDate first, LocalDate last) {
-            return last.getDayOfYear() == last.lengthOfYear() ? 1 : 0;
-        }
-    };
+    YEAR_END("year-end");
 
     private final String id;
 
@@ -53,7 +35,20 @@ public enum ChangeYearRule implements MessageKey {
     }
 
     /** How many of the days that the rule looks at lie in a part of a year. */
-    abstract int weight(LocalDate first, LocalDate last);
+    int weight(LocalDate first, LocalDate last) {
+        return switch (this) {
+            case BY_DAYS -> (int) ChronoUnit.DAYS.between(first, last) + 1;
+            case BY_MONTHS -> endsOfMonths(first, last);
+            case YEAR_END -> last.getDayOfYear() == last.lengthOfYear() ? 1 : 0;
+        };
+    }
+
+    private static int endsOfMonths(LocalDate first, LocalDate last) {
+        return (int) IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(first.getYear(), month).atEndOfMonth())
+                .filter(end -> !end.isBefore(first) && !end.isAfter(last))
+                .count();
+    }
 
     /**
      * Finds a rule by its identifier.

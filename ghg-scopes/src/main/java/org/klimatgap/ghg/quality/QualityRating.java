@@ -41,9 +41,7 @@ public enum QualityRating implements MessageKey {
      * @return the rating, or empty
      */
     public static Optional<QualityRating> find(int points) {
-        return Arrays.stream(values())
-                .filter(rating -> rating.points == points)
-                .findFirst();
+        return Arrays.stream(values()).filter(rating -> rating.points == points).findFirst();
     }
 
     @Override

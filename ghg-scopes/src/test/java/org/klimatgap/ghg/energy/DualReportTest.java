@@ -52,7 +52,8 @@ class DualReportTest {
         assertThat(line.market().value().tonnes()).isCloseTo(1_572.3, within(NOISE));
         assertThat(line.coverage().orElseThrow().value()).isEqualTo(Share.ofPercent(75));
         assertThat(line.market().explain())
-                .contains("E = Σ qᵢ · fᵢ + (C − Σ qᵢ) · f_rest", "instruments.csv:2", "= 3000 MWh", "= 524.1 g CO2e/kWh");
+                .contains(
+                        "E = Σ qᵢ · fᵢ + (C − Σ qᵢ) · f_rest", "instruments.csv:2", "= 3000 MWh", "= 524.1 g CO2e/kWh");
     }
 
     /** Energimarknadsinspektionen's example: of 40,000 kWh sold 30,000 stand under the residual mix of 371.99 g/kWh. */
@@ -75,8 +76,9 @@ class DualReportTest {
     void each_amount_makes_one_entry_by_location_and_one_by_market() {
         DualReport report = report(List.of(electricity("kommun", "12000 MWh")), certificate("9000 MWh", 2))
                 .get();
-        assertThat(report.entries()).extracting(ScopeEntry::method).containsExactly(
-                ScopeMethod.LOCATION_BASED, ScopeMethod.MARKET_BASED);
+        assertThat(report.entries())
+                .extracting(ScopeEntry::method)
+                .containsExactly(ScopeMethod.LOCATION_BASED, ScopeMethod.MARKET_BASED);
         assertThat(report.entries()).extracting(ScopeEntry::category).containsOnly(ScopeCategory.ELECTRICITY);
     }
 
@@ -105,8 +107,8 @@ class DualReportTest {
                 false,
                 Optional.empty(),
                 given("0.1 t CO2e/MWh"));
-        DualReport report =
-                report(List.of(electricity("kommun", "100 MWh")), rest, certificate("40 MWh", 2)).get();
+        DualReport report = report(List.of(electricity("kommun", "100 MWh")), rest, certificate("40 MWh", 2))
+                .get();
         assertThat(report.lines().get(0).market().value().tonnes()).isCloseTo(6, within(NOISE));
         assertThat(rest).hasToString("R, supplier, 2.electricity, 2023, SE: the rest at 0.1 t CO2e/MWh");
     }
@@ -118,8 +120,7 @@ class DualReportTest {
         List<DualLine> lines = report(bought, certificate("30 MWh", 2)).get().lines();
         assertThat(lines).extracting(line -> line.covered().value().amount()).containsExactly(10.0, 20.0);
         List<DualLine> own = report(
-                        bought,
-                        instrument(InstrumentKind.CERTIFICATE, Optional.of("bad"), "30 MWh", "0 g CO2e/kWh", 2))
+                        bought, instrument(InstrumentKind.CERTIFICATE, Optional.of("bad"), "30 MWh", "0 g CO2e/kWh", 2))
                 .get()
                 .lines();
         assertThat(own).extracting(line -> line.covered().value().amount()).containsExactly(0.0, 30.0);
@@ -127,11 +128,12 @@ class DualReportTest {
 
     @Test
     void certificates_above_consumption_are_an_error_at_their_line() {
-        Checked<DualReport> checked = report(
-                List.of(electricity("kommun", "100 MWh")), certificate("60 MWh", 2), certificate("50 MWh", 3));
+        Checked<DualReport> checked =
+                report(List.of(electricity("kommun", "100 MWh")), certificate("60 MWh", 2), certificate("50 MWh", 3));
         assertThat(texts(checked))
-                .containsExactly("error: instruments.csv:3: I-3 covers 50 MWh, but only 40 MWh of the 100 MWh bought in 2023"
-                        + " is left to cover");
+                .containsExactly(
+                        "error: instruments.csv:3: I-3 covers 50 MWh, but only 40 MWh of the 100 MWh bought in 2023"
+                                + " is left to cover");
         assertThat(checked.isUsable()).isFalse();
     }
 
@@ -141,8 +143,9 @@ class DualReportTest {
                 List.of(electricity("kommun", "100 MWh")),
                 instrument(InstrumentKind.CERTIFICATE, Optional.of("skola"), "1 MWh", "0 g CO2e/kWh", 2));
         assertThat(texts(checked))
-                .containsExactly("error: instruments.csv:2: I-2 covers 1 MWh, but only 0 MWh of the 0 MWh bought in 2023 is"
-                        + " left to cover");
+                .containsExactly(
+                        "error: instruments.csv:2: I-2 covers 1 MWh, but only 0 MWh of the 0 MWh bought in 2023 is"
+                                + " left to cover");
     }
 
     @ParameterizedTest
@@ -170,14 +173,13 @@ class DualReportTest {
     @Test
     void energy_of_a_market_without_factors_is_an_error() {
         Checked<DualReport> checked = DualReport.of(List.of(electricity("kommun", "100 MWh")), List.of(), List.of());
-        assertThat(texts(checked))
-                .containsExactly("error: no emission factor of Purchased electricity in SE for 2023");
+        assertThat(texts(checked)).containsExactly("error: no emission factor of Purchased electricity in SE for 2023");
     }
 
     @Test
     void electricity_without_a_residual_mix_takes_the_average_with_a_warning_unless_all_is_covered() {
-        GridFactors none = new GridFactors(
-                ScopeCategory.ELECTRICITY, "SE", 2023, given("90 g CO2e/kWh"), Optional.empty());
+        GridFactors none =
+                new GridFactors(ScopeCategory.ELECTRICITY, "SE", 2023, given("90 g CO2e/kWh"), Optional.empty());
         List<BoughtEnergy> bought = List.of(electricity("a", "100 MWh"), electricity("b", "100 MWh"));
         Checked<DualReport> checked = DualReport.of(bought, List.of(), List.of(none));
         assertThat(checked.findings()).hasSize(1);
@@ -190,8 +192,8 @@ class DualReportTest {
     /** District heating of Östersund, 24 g/kWh (Jämtkraft 2017): 1,000 MWh are 24 t in both ways. */
     @Test
     void heat_has_no_residual_mix_and_the_network_average_in_both_ways() {
-        GridFactors network = new GridFactors(
-                ScopeCategory.HEATING, "SE", 2023, given("24 g CO2e/kWh"), Optional.empty());
+        GridFactors network =
+                new GridFactors(ScopeCategory.HEATING, "SE", 2023, given("24 g CO2e/kWh"), Optional.empty());
         Checked<DualReport> checked = DualReport.of(
                 List.of(Energies.bought(ScopeCategory.HEATING, "kommun", "1 GWh")), List.of(), List.of(network));
         assertThat(checked.findings()).isEmpty();
@@ -201,7 +203,8 @@ class DualReportTest {
 
     @Test
     void nothing_bought_has_neither_coverage_nor_rate() {
-        DualLine line = report(List.of(electricity("kommun", "0 MWh"))).get().lines().get(0);
+        DualLine line =
+                report(List.of(electricity("kommun", "0 MWh"))).get().lines().get(0);
         assertThat(line.coverage()).isEmpty();
         assertThat(line.marketRate()).isEmpty();
         assertThat(line.market().value().isZero()).isTrue();
@@ -225,9 +228,16 @@ class DualReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90 g CO2e/kWh, 90", "90 kg CO2e/MWh, 90", "0.09 t CO2e/MWh, 90", "90 t CO2e/GWh, 90", "90 g CO2/kWh, 90"})
+    @CsvSource({
+        "90 g CO2e/kWh, 90",
+        "90 kg CO2e/MWh, 90",
+        "0.09 t CO2e/MWh, 90",
+        "90 t CO2e/GWh, 90",
+        "90 g CO2/kWh, 90"
+    })
     void factors_by_any_unit_of_energy_are_one_number(String factor, double kilograms) {
-        assertThat(EnergyUnit.kilogramsPerMegawattHour(InputAmount.parse(factor))).isCloseTo(kilograms, within(NOISE));
+        assertThat(EnergyUnit.kilogramsPerMegawattHour(InputAmount.parse(factor)))
+                .isCloseTo(kilograms, within(NOISE));
     }
 
     @ParameterizedTest

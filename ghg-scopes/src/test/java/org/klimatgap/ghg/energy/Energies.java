@@ -33,16 +33,14 @@ final class Energies {
     }
 
     static GridFactors grid(String average, String residual) {
-        return new GridFactors(
-                ScopeCategory.ELECTRICITY, "SE", YEAR, given(average), Optional.of(given(residual)));
+        return new GridFactors(ScopeCategory.ELECTRICITY, "SE", YEAR, given(average), Optional.of(given(residual)));
     }
 
     static Instrument certificate(String amount, int line) {
         return instrument(InstrumentKind.CERTIFICATE, Optional.empty(), amount, "0 g CO2e/kWh", line);
     }
 
-    static Instrument instrument(
-            InstrumentKind kind, Optional<String> unit, String amount, String factor, int line) {
+    static Instrument instrument(InstrumentKind kind, Optional<String> unit, String amount, String factor, int line) {
         return new Instrument(
                 "I-" + line,
                 kind,

@@ -19,7 +19,7 @@ class ConsolidationProperties {
         return group.consolidation(approach, rule).share(unit, 2023).value().percent();
     }
 
-    @Property
+    @Property(tries = 200)
     void equity_is_at_most_control_where_all_of_the_controlled_is_taken(
             @ForAll @DoubleRange(max = 100) double first,
             @ForAll @DoubleRange(max = 100) double second,
@@ -34,7 +34,7 @@ class ConsolidationProperties {
         assertThat(equity).isBetween(0.0, share(group, Boundary.OPERATIONAL_CONTROL, rule, "dotter"));
     }
 
-    @Property
+    @Property(tries = 200)
     void a_share_of_a_year_lies_between_those_before_and_after_the_change(
             @ForAll @DoubleRange(max = 100) double before,
             @ForAll @DoubleRange(max = 100) double after,
@@ -49,7 +49,7 @@ class ConsolidationProperties {
                 .isBetween(Math.min(before, after) - NOISE, Math.max(before, after) + NOISE);
     }
 
-    @Property
+    @Property(tries = 200)
     void by_days_is_the_mean_over_the_days_of_the_year(
             @ForAll @DoubleRange(max = 100) double before,
             @ForAll @DoubleRange(max = 100) double after,

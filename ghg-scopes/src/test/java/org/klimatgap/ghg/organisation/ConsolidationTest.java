@@ -37,7 +37,8 @@ class ConsolidationTest {
         Organisation group =
                 Groups.group().stake("kommun", "bolag", 60, FULL, FULL).get();
         Emissions gross = Emissions.ofTonnes(10_000);
-        assertThat(gross.times(Share.ofPercent(percent(group, EQUITY_SHARE, "bolag"))).tonnes())
+        assertThat(gross.times(Share.ofPercent(percent(group, EQUITY_SHARE, "bolag")))
+                        .tonnes())
                 .isEqualTo(6_000);
         assertThat(gross.times(Share.ofPercent(percent(group, FINANCIAL_CONTROL, "bolag")))
                         .tonnes())
@@ -52,9 +53,8 @@ class ConsolidationTest {
     @CsvSource({"FULL, 100", "NONE, 0"})
     void a_joint_venture_of_two_halves_counts_half_by_equity_and_finance_and_all_or_nothing_by_operation(
             Control operational, double expected) {
-        Organisation group = Groups.group()
-                .stake("kommun", "halva", 50, JOINT, operational)
-                .get();
+        Organisation group =
+                Groups.group().stake("kommun", "halva", 50, JOINT, operational).get();
         assertThat(percent(group, EQUITY_SHARE, "halva")).isEqualTo(50);
         assertThat(percent(group, FINANCIAL_CONTROL, "halva")).isEqualTo(50);
         assertThat(percent(group, OPERATIONAL_CONTROL, "halva")).isEqualTo(expected);
@@ -133,8 +133,8 @@ class ConsolidationTest {
         Organisation group = Groups.group()
                 .stake("kommun", "nytt", 100, FULL, FULL, since(LocalDate.of(2023, 7, 1)))
                 .get();
-        Traced<Share> share = group.consolidation(FINANCIAL_CONTROL, ChangeYearRule.BY_DAYS)
-                .share("nytt", 2023);
+        Traced<Share> share =
+                group.consolidation(FINANCIAL_CONTROL, ChangeYearRule.BY_DAYS).share("nytt", 2023);
         assertThat(share.value().percent()).isCloseTo(100 * 184.0 / 365, within(NOISE));
         assertThat(share.explain())
                 .contains("s = Σ wᵢ·sᵢ / Σ wᵢ", "part of 2023 from 2023-01-01 = 181 d", "organisation.csv:2");
@@ -172,7 +172,7 @@ class ConsolidationTest {
                 .get();
         Traced<Share> share =
                 group.consolidation(EQUITY_SHARE, ChangeYearRule.BY_DAYS).share("bolag", 2023);
-        assertThat(share.explain()).isEqualTo("share of bolag in 2023 (equity share) = 40 % ← organisation.csv:2\n");
+        assertThat(share.explain()).isEqualTo("share of bolag in 2023 (by equity share) = 40 % ← organisation.csv:2\n");
     }
 
     @Test

@@ -32,15 +32,9 @@ public final class Groups {
 
     /** A stake of a period. */
     public Groups stake(
-            String parent,
-            String unit,
-            double percent,
-            Control financial,
-            Control operational,
-            HoldingPeriod period) {
+            String parent, String unit, double percent, Control financial, Control operational, HoldingPeriod period) {
         Origin place = new Origin.Place(FILE, stakes.size() + 2, "");
-        Traced<Share> ownership =
-                new Traced<>(Message.of(UnitKind.COMPANY), Share.ofPercent(percent), place);
+        Traced<Share> ownership = new Traced<>(Message.of(UnitKind.COMPANY), Share.ofPercent(percent), place);
         stakes.add(new Stake(parent, unit, ownership, financial, operational, period));
         return this;
     }

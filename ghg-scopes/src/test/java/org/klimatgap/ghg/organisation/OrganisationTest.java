@@ -31,7 +31,8 @@ class OrganisationTest {
                 .stake("energi", "bolag", 50, JOINT, NONE)
                 .check();
         assertThat(texts(checked))
-                .containsExactly("error: organisation.csv:4: stakes in bolag sum to 110 % from –, must be at most 100 %");
+                .containsExactly(
+                        "error: organisation.csv:4: stakes in bolag sum to 110 % from –, must be at most 100 %");
         assertThat(checked.isUsable()).isFalse();
     }
 
@@ -101,8 +102,9 @@ class OrganisationTest {
         Checked<Organisation> checked =
                 Groups.group().stake("kommun", "bolag", 60, FULL, FULL).check("kommun", "bolag", "region");
         assertThat(texts(checked))
-                .containsExactly("error: the units kommun, region have no owner, only one may: the municipality that heads"
-                        + " the group");
+                .containsExactly(
+                        "error: the units kommun, region have no owner, only one may: the municipality that heads"
+                                + " the group");
     }
 
     @Test
@@ -136,8 +138,9 @@ class OrganisationTest {
                 .stake("energi", "bolag", 50, JOINT, NONE)
                 .check();
         assertThat(texts(checked))
-                .containsExactly("error: organisation.csv:4: kommun, energi control bolag at the same time from –, so that"
-                        + " more than all of it would count");
+                .containsExactly(
+                        "error: organisation.csv:4: kommun, energi control bolag at the same time from –, so that"
+                                + " more than all of it would count");
     }
 
     @Test

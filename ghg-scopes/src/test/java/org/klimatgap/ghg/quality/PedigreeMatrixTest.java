@@ -84,7 +84,8 @@ class PedigreeMatrixTest {
                 """);
         Checked<PedigreeMatrix> checked = PedigreeMatrix.read(file);
         assertThat(checked.findings())
-                .extracting(finding -> finding.location().orElseThrow() + " " + finding.code().key())
+                .extracting(finding ->
+                        finding.location().orElseThrow() + " " + finding.code().key())
                 .containsExactly(
                         "matrix.csv:7 duplicate",
                         "matrix.csv:8 invalid-cell",

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
-import static org.klimatgap.ghg.statement.Statements.biogenic;
-import static org.klimatgap.ghg.statement.Statements.check;
-import static org.klimatgap.ghg.statement.Statements.entry;
-import static org.klimatgap.ghg.statement.Statements.noneBut;
-import static org.klimatgap.ghg.statement.Statements.usual;
-import static org.klimatgap.ghg.statement.Statements.usualKeys;
 import static org.klimatgap.ghg.statement.StatementTotal.SCOPES_1_2_3_LOCATION;
 import static org.klimatgap.ghg.statement.StatementTotal.SCOPES_1_2_3_MARKET;
 import static org.klimatgap.ghg.statement.StatementTotal.SCOPES_1_2_LOCATION;
@@ -18,6 +12,12 @@ import static org.klimatgap.ghg.statement.StatementTotal.SCOPE_1;
 import static org.klimatgap.ghg.statement.StatementTotal.SCOPE_2_LOCATION;
 import static org.klimatgap.ghg.statement.StatementTotal.SCOPE_2_MARKET;
 import static org.klimatgap.ghg.statement.StatementTotal.SCOPE_3;
+import static org.klimatgap.ghg.statement.Statements.biogenic;
+import static org.klimatgap.ghg.statement.Statements.check;
+import static org.klimatgap.ghg.statement.Statements.entry;
+import static org.klimatgap.ghg.statement.Statements.noneBut;
+import static org.klimatgap.ghg.statement.Statements.usual;
+import static org.klimatgap.ghg.statement.Statements.usualKeys;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +100,9 @@ class GhgStatementTest {
                 .map(ScopeEntry::method)
                 .filter(ScopeMethod::isOfScope2)
                 .toList();
-        assertThat(ways).hasSizeLessThanOrEqualTo(1).isEqualTo(total.way().stream().toList());
+        assertThat(ways)
+                .hasSizeLessThanOrEqualTo(1)
+                .isEqualTo(total.way().stream().toList());
         assertThat(StatementTotal.find(total.id())).contains(total);
         assertThat(total.title().text(Language.SWEDISH)).isNotBlank();
     }
@@ -130,14 +132,17 @@ class GhgStatementTest {
                         "1.mobile: 110 t",
                         "1.process: not-occurring",
                         "1.fugitive: not-occurring");
-        assertThat(statement.ofUnit("bolag", SCOPE_1, 2023).orElseThrow().value()).isEqualTo(Emissions.ofTonnes(60));
+        assertThat(statement.ofUnit("bolag", SCOPE_1, 2023).orElseThrow().value())
+                .isEqualTo(Emissions.ofTonnes(60));
         assertThat(statement.ofUnit("skola", SCOPE_1, 2023)).isEmpty();
-        assertThat(statement.figures()).extracting(ScopeFigure::toString).containsExactly(
-                "scope 1, 1.stationary, activity-based, 2023: 50 t",
-                "scope 1, 1.mobile, activity-based, 2023: 110 t",
-                "scope 2, 2.electricity, location-based, 2023: 1080 t",
-                "scope 2, 2.electricity, market-based, 2023: 1572.3 t",
-                "scope 3, 3.3, activity-based, 2023: 20 t");
+        assertThat(statement.figures())
+                .extracting(ScopeFigure::toString)
+                .containsExactly(
+                        "scope 1, 1.stationary, activity-based, 2023: 50 t",
+                        "scope 1, 1.mobile, activity-based, 2023: 110 t",
+                        "scope 2, 2.electricity, location-based, 2023: 1080 t",
+                        "scope 2, 2.electricity, market-based, 2023: 1572.3 t",
+                        "scope 3, 3.3, activity-based, 2023: 20 t");
     }
 
     @Test
@@ -166,9 +171,17 @@ class GhgStatementTest {
                 .withResidents(persons(20_000))
                 .withEmployees(persons(1_500));
         GhgStatement statement = check(input, Boundary.EQUITY_SHARE).get();
-        assertThat(statement.perResident(SCOPES_1_2_3_LOCATION, 2023).orElseThrow().value().kilogramsPerPerson())
+        assertThat(statement
+                        .perResident(SCOPES_1_2_3_LOCATION, 2023)
+                        .orElseThrow()
+                        .value()
+                        .kilogramsPerPerson())
                 .isEqualTo(60);
-        assertThat(statement.perEmployee(SCOPES_1_2_3_LOCATION, 2023).orElseThrow().value().kilogramsPerPerson())
+        assertThat(statement
+                        .perEmployee(SCOPES_1_2_3_LOCATION, 2023)
+                        .orElseThrow()
+                        .value()
+                        .kilogramsPerPerson())
                 .isEqualTo(800);
         assertThat(check(usual(2023), usualKeys(), 2023).get().perResident(SCOPE_1, 2023))
                 .isEmpty();
@@ -198,12 +211,14 @@ class GhgStatementTest {
                 entry("1.mobile", "kommun", 2023, 50).withQuality(DataQuality.parse("2,2,2,2,2")),
                 entry("1.stationary", "kommun", 2023, 50).withQuality(DataQuality.parse("2,2,2,2,2")));
         GhgStatement statement = check(entries, List.of(), 2023).get();
-        assertThat(statement.spread(SCOPE_1, 2023, PedigreeMatrix.standard(), 1.05)
+        assertThat(statement
+                        .spread(SCOPE_1, 2023, PedigreeMatrix.standard(), 1.05)
                         .orElseThrow()
                         .value()
                         .amount())
                 .isCloseTo(Math.pow(1.26849, 1 / Math.sqrt(2)), within(1e-5));
-        assertThat(statement.spread(SCOPE_3, 2023, PedigreeMatrix.standard(), 1.05)).isEmpty();
+        assertThat(statement.spread(SCOPE_3, 2023, PedigreeMatrix.standard(), 1.05))
+                .isEmpty();
     }
 
     /** From 100 to 75 t with a goal of half: the gap is 25 t. */
@@ -214,7 +229,10 @@ class GhgStatementTest {
         GhgStatement statement = check(entries, noneBut("1.mobile"), 2020, 2023).get();
         EmissionsAccount account = statement.account(ALVESTA, SCOPES_1_2_3_MARKET);
         ReductionTarget goal = ReductionTarget.reduction(account.baseline(2020), Share.ofPercent(50), 2030);
-        assertThat(GapAnalysis.of(account.observation(2023), goal).level().amount().value())
+        assertThat(GapAnalysis.of(account.observation(2023), goal)
+                        .level()
+                        .amount()
+                        .value())
                 .isEqualTo(Emissions.ofTonnes(25));
         assertThat(account.basis()).isEqualTo(statement.basis());
         assertThat(account.rule().name()).isEqualTo(SCOPES_1_2_3_MARKET.title());
@@ -223,15 +241,22 @@ class GhgStatementTest {
 
     @Test
     void categories_are_the_sectors_of_an_account_with_their_keys() {
-        StatementInput input = StatementInput.of(usual(2023), usualKeys(), List.of(2023))
-                .withResidents(persons(20_000));
+        StatementInput input =
+                StatementInput.of(usual(2023), usualKeys(), List.of(2023)).withResidents(persons(20_000));
         EmissionsAccount account = check(input, Boundary.EQUITY_SHARE).get().account(ALVESTA, SCOPES_1_2_3_LOCATION);
         assertThat(account.sectorShares(2023))
-                .extracting(share -> share.sector().code() + " " + share.emissions().value())
+                .extracting(
+                        share -> share.sector().code() + " " + share.emissions().value())
                 .containsExactly("GHGP~2.electricity 1080 t", "GHGP~1.mobile 100 t", "GHGP~3.3 20 t");
-        assertThat(account.sectorShares(2023)).extracting(SectorShare::sector).first().satisfies(sector ->
-                assertThat(sector.title().in(Language.SWEDISH)).isEqualTo("Köpt el"));
-        assertThat(account.lines()).hasSize(23).filteredOn(line -> line.notation(2023).isPresent()).hasSize(20);
+        assertThat(account.sectorShares(2023))
+                .extracting(SectorShare::sector)
+                .first()
+                .satisfies(sector ->
+                        assertThat(sector.title().in(Language.SWEDISH)).isEqualTo("Köpt el"));
+        assertThat(account.lines())
+                .hasSize(23)
+                .filteredOn(line -> line.notation(2023).isPresent())
+                .hasSize(20);
         assertThat(account.population(2023).orElseThrow().value()).isEqualTo(Population.ofPersons(20_000));
     }
 
@@ -251,9 +276,11 @@ class GhgStatementTest {
         assertThat(part.findings()).isEmpty();
         assertThat(new TerritorialPart(statement, territory(50, "AR5")).findings())
                 .singleElement()
-                .hasToString("warning: the group's direct emissions as a part of the area's, 2023 is 200 %, must be at most"
-                        + " 100 %; some unit emits outside the area, or a total is wrong");
-        assertThat(new TerritorialPart(statement, territory(0, "AR5")).share(2023)).isEmpty();
+                .hasToString(
+                        "warning: the group's direct emissions as a part of the area's, 2023 is 200 %, must be at most"
+                                + " 100 %; some unit emits outside the area, or a total is wrong");
+        assertThat(new TerritorialPart(statement, territory(0, "AR5")).share(2023))
+                .isEmpty();
         EmissionsAccount other = territory(2_000, "AR4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TerritorialPart(statement, other))

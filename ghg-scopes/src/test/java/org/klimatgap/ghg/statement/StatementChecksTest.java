@@ -55,16 +55,20 @@ class StatementChecksTest {
                         "warning: category 3.7 Employee commuting is missing for 2022, 2023: report it, or give a notation"
                                 + " key (NO, IE, NE, C); totals with it are lower bounds");
         GhgStatement statement = checked.get();
-        assertThat(statement.completeness().coverage(Scope.SCOPE_3, 2023).value().fraction())
+        assertThat(statement
+                        .completeness()
+                        .coverage(Scope.SCOPE_3, 2023)
+                        .value()
+                        .fraction())
                 .isEqualTo(13.0 / 15);
         assertThat(statement.isLowerBound(StatementTotal.SCOPE_3, 2023)).isTrue();
-        assertThat(statement.isLowerBound(StatementTotal.SCOPES_1_2_MARKET, 2023)).isFalse();
+        assertThat(statement.isLowerBound(StatementTotal.SCOPES_1_2_MARKET, 2023))
+                .isFalse();
     }
 
     @Test
     void without_keys_all_15_categories_of_scope_3_are_missing() {
-        Checked<GhgStatement> checked =
-                check(List.of(entry("1.mobile", "kommun", 2023, 1)), List.of(), 2023);
+        Checked<GhgStatement> checked = check(List.of(entry("1.mobile", "kommun", 2023, 1)), List.of(), 2023);
         assertThat(checked.findings())
                 .filteredOn(finding -> finding.code() == StatementFinding.MISSING_CATEGORY)
                 .hasSize(22)
@@ -76,8 +80,7 @@ class StatementChecksTest {
     @ParameterizedTest
     @CsvSource({"NE, not estimated (NE), NOT_ESTIMATED", "C, confidential (C), CONFIDENTIAL"})
     void a_total_over_NE_or_C_is_a_lower_bound(NotationKey key, String shown, CategoryState state) {
-        List<Disclosure> keys =
-                keys(noneBut("1.mobile", "2.electricity", "3.3", "3.7"), key("3.7", key, ""));
+        List<Disclosure> keys = keys(noneBut("1.mobile", "2.electricity", "3.3", "3.7"), key("3.7", key, ""));
         Checked<GhgStatement> checked = check(usual(2023), keys, 2023);
         assertThat(texts(checked, StatementFinding.LOWER_BOUND))
                 .containsExactly("warning: completeness.csv:3: Employee commuting is " + shown
@@ -89,14 +92,11 @@ class StatementChecksTest {
 
     @Test
     void a_unit_that_is_not_estimated_leaves_its_category_partly_reported() {
-        List<Disclosure> keys = keys(
-                usualKeys(),
-                key("3.3", Optional.of("skola"), Optional.of(2023), NotationKey.NE, "", "no data"));
+        List<Disclosure> keys =
+                keys(usualKeys(), key("3.3", Optional.of("skola"), Optional.of(2023), NotationKey.NE, "", "no data"));
         Checked<GhgStatement> checked = check(usual(2023), keys, 2023);
         assertThat(texts(checked, StatementFinding.LOWER_BOUND)).hasSize(1);
-        assertThat(checked.get()
-                        .completeness()
-                        .state(ScopeCategory.FUEL_AND_ENERGY_RELATED_ACTIVITIES, 2023))
+        assertThat(checked.get().completeness().state(ScopeCategory.FUEL_AND_ENERGY_RELATED_ACTIVITIES, 2023))
                 .isEqualTo(CategoryState.PARTLY_REPORTED);
     }
 
@@ -123,9 +123,7 @@ class StatementChecksTest {
         assertThat(texts(checked, StatementFinding.KEY_AND_ENTRIES)).hasSize(1);
         Checked<GhgStatement> ofUnit = check(
                 usual(2023),
-                keys(
-                        usualKeys(),
-                        key("1.mobile", Optional.of("kommun"), Optional.empty(), NotationKey.NO, "", "")),
+                keys(usualKeys(), key("1.mobile", Optional.of("kommun"), Optional.empty(), NotationKey.NO, "", "")),
                 2023);
         assertThat(texts(ofUnit, StatementFinding.KEY_AND_ENTRIES)).hasSize(1);
     }
@@ -136,8 +134,10 @@ class StatementChecksTest {
         Disclosure one = key("3.14", Optional.empty(), Optional.of(2023), NotationKey.NE, "", "why");
         Disclosure other = key("3.14", Optional.empty(), Optional.of(2022), NotationKey.NE, "", "why");
         List<Disclosure> rest = noneBut("1.mobile", "2.electricity", "3.3", "3.14");
-        assertThat(texts(check(usual(2023), keys(rest, all, one), 2023), StatementFinding.TWO_KEYS)).hasSize(1);
-        assertThat(texts(check(usual(2023), keys(rest, one, other), 2023), StatementFinding.TWO_KEYS)).isEmpty();
+        assertThat(texts(check(usual(2023), keys(rest, all, one), 2023), StatementFinding.TWO_KEYS))
+                .hasSize(1);
+        assertThat(texts(check(usual(2023), keys(rest, one, other), 2023), StatementFinding.TWO_KEYS))
+                .isEmpty();
     }
 
     @Test
@@ -156,8 +156,9 @@ class StatementChecksTest {
         Checked<GhgStatement> checked =
                 check(plus(usual(2023), at(7, entry("1.mobile", "komun", 2023, 5))), usualKeys(), 2023);
         assertThat(texts(checked, StatementFinding.UNKNOWN_UNIT))
-                .containsExactly("error: activities.csv:7: unit \"komun\" is not in the organisation, must be one of kommun,"
-                        + " bolag, halva, skola");
+                .containsExactly(
+                        "error: activities.csv:7: unit \"komun\" is not in the organisation, must be one of kommun,"
+                                + " bolag, halva, skola");
     }
 
     @Test
@@ -172,21 +173,20 @@ class StatementChecksTest {
         ScopeEntry line = at(7, entry("1.mobile", "bolag", 2023, 5));
         Checked<GhgStatement> twice = check(plus(usual(2023), line, line), usualKeys(), 2023);
         assertThat(texts(twice, StatementFinding.ENTERED_TWICE)).hasSize(1);
-        Checked<GhgStatement> equal = check(
-                plus(usual(2023), line, at(8, entry("1.mobile", "bolag", 2023, 5))), usualKeys(), 2023);
+        Checked<GhgStatement> equal =
+                check(plus(usual(2023), line, at(8, entry("1.mobile", "bolag", 2023, 5))), usualKeys(), 2023);
         assertThat(equal.findings()).isEmpty();
     }
 
     @Test
     void emissions_outside_the_boundary_are_told_with_the_category_they_belong_to() {
-        List<ScopeEntry> entries = plus(
-                usual(2023),
-                entry("1.mobile", "skola", 2023, 5),
-                entry("1.mobile", "halva", 2023, 5));
+        List<ScopeEntry> entries =
+                plus(usual(2023), entry("1.mobile", "skola", 2023, 5), entry("1.mobile", "halva", 2023, 5));
         StatementInput input = StatementInput.of(entries, usualKeys(), List.of(2023));
         assertThat(texts(check(input, Boundary.OPERATIONAL_CONTROL), StatementFinding.OUTSIDE_BOUNDARY))
-                .containsExactly("warning: halva has emissions in scope 1 or 2 in 2023 that operational control leaves out;"
-                        + " the group's part of them belongs in Investments");
+                .containsExactly(
+                        "warning: halva has emissions in scope 1 or 2 in 2023 that are not counted by operational"
+                                + " control; the group's part of them belongs in Investments");
         assertThat(texts(check(input, Boundary.EQUITY_SHARE), StatementFinding.OUTSIDE_BOUNDARY))
                 .hasSize(1);
     }
@@ -196,8 +196,9 @@ class StatementChecksTest {
         List<ScopeEntry> entries = new ArrayList<>(usual(2023));
         entries.remove(2);
         assertThat(texts(check(entries, usualKeys(), 2023), StatementFinding.ONE_WAY_ONLY))
-                .containsExactly("warning: Purchased electricity, kommun, 2023 is location-based alone; the market-based value"
-                        + " is missing");
+                .containsExactly(
+                        "warning: Purchased electricity, kommun, 2023 is location-based alone; the market-based value"
+                                + " is missing");
     }
 
     @Test

@@ -64,10 +64,7 @@ final class Statements {
 
     static ScopeEntry biogenic(ScopeEntry entry, double tonnes) {
         Message name = entry.category().title();
-        return with(
-                entry,
-                entry.emissions().origin(),
-                Optional.of(Traced.given(name, Emissions.ofTonnes(tonnes))));
+        return with(entry, entry.emissions().origin(), Optional.of(Traced.given(name, Emissions.ofTonnes(tonnes))));
     }
 
     private static ScopeEntry with(ScopeEntry entry, Origin origin, Optional<Traced<Emissions>> biogenic) {
@@ -112,7 +109,10 @@ final class Statements {
                 key,
                 ScopeCategory.find(target),
                 justification,
-                new Origin.Place(new SourceFile("completeness.csv", "0".repeat(64)), known.id().length(), ""));
+                new Origin.Place(
+                        new SourceFile("completeness.csv", "0".repeat(64)),
+                        known.id().length(),
+                        ""));
     }
 
     /** NO for every category but some. */

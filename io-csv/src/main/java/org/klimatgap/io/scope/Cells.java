@@ -28,7 +28,8 @@ final class Cells {
             CsvRow row, String column, String text, Function<String, Optional<T>> find, T[] valid) {
         Optional<T> word = find.apply(text);
         if (word.isEmpty()) {
-            row.report(unknown(row, column, Arrays.stream(valid).map(Object::toString).toList()));
+            row.report(unknown(
+                    row, column, Arrays.stream(valid).map(Object::toString).toList()));
         }
         return word;
     }

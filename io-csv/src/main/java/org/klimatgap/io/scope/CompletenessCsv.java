@@ -44,8 +44,8 @@ import org.klimatgap.provenance.SourceFile;
  * org.klimatgap.ghg.statement.GhgStatement}.
  */
 public final class CompletenessCsv {
-    private static final CsvColumns COLUMNS = new CsvColumns(
-            List.of("category", "key", "included_in", "justification"), List.of("unit", "year"), false);
+    private static final CsvColumns COLUMNS =
+            new CsvColumns(List.of("category", "key", "included_in", "justification"), List.of("unit", "year"), false);
 
     private CompletenessCsv() {}
 

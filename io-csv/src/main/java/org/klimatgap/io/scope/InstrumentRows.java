@@ -63,13 +63,13 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
     public void accept(CsvRow row) {
         Optional<String> id = row.require("instrument");
         id.ifPresent(known -> checkRepeated(row, known));
-        Optional<InstrumentKind> kind =
-                Cells.requireWord(row, "kind", InstrumentKind::find, InstrumentKind.values());
+        Optional<InstrumentKind> kind = Cells.requireWord(row, "kind", InstrumentKind::find, InstrumentKind.values());
         Optional<ScopeCategory> category = category(row);
         Optional<String> market = row.require("market");
         Optional<Integer> year = row.requireYear("year");
         Optional<Integer> produced = row.find("produced").isPresent() ? row.requireYear("produced") : year;
-        boolean certificate = kind.filter(known -> known == InstrumentKind.CERTIFICATE).isPresent();
+        boolean certificate =
+                kind.filter(known -> known == InstrumentKind.CERTIFICATE).isPresent();
         boolean cancelled = cancelled(row, certificate);
         Optional<InputAmount> amount = amount(row, certificate);
         Optional<InputAmount> factor = factor(row);
@@ -118,8 +118,7 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
         Optional<BigDecimal> number = certificate ? row.requireNumber("amount") : row.findNumber("amount");
         number.filter(known -> known.signum() < 0)
                 .ifPresent(below -> row.report(row.finding(CsvFinding.NEGATIVE, "amount")));
-        Optional<EnergyUnit> unit =
-                Cells.findWord(row, "unit_of_amount", EnergyUnit::find, EnergyUnit.values());
+        Optional<EnergyUnit> unit = Cells.findWord(row, "unit_of_amount", EnergyUnit::find, EnergyUnit.values());
         if (row.find("amount").isPresent() != row.find("unit_of_amount").isPresent()) {
             row.report(row.finding(ScopeFileFinding.HALF_AMOUNT));
         }

@@ -45,14 +45,7 @@ import org.klimatgap.io.csv.CsvTableReader;
  */
 public final class OrganisationCsv {
     private static final CsvColumns COLUMNS = new CsvColumns(
-            List.of(
-                    "unit",
-                    "name",
-                    "kind",
-                    "parent",
-                    "ownership_percent",
-                    "financial_control",
-                    "operational_control"),
+            List.of("unit", "name", "kind", "parent", "ownership_percent", "financial_control", "operational_control"),
             List.of("from", "to", "source"),
             false);
 

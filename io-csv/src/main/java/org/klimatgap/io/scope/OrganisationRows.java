@@ -101,7 +101,8 @@ final class OrganisationRows implements CsvTableBuilder<OrganisationRows.Draft> 
     }
 
     private void checkSame(CsvRow row, OrganisationUnit known) {
-        boolean sameName = row.find("name").filter(name -> !name.equals(known.name())).isEmpty();
+        boolean sameName =
+                row.find("name").filter(name -> !name.equals(known.name())).isEmpty();
         boolean sameKind = Cells.findWord(row, "kind", UnitKind::find, UnitKind.values())
                 .filter(kind -> kind != known.kind())
                 .isEmpty();
@@ -123,8 +124,7 @@ final class OrganisationRows implements CsvTableBuilder<OrganisationRows.Draft> 
 
     private void addStake(CsvRow row, Optional<String> unit, String parent) {
         Optional<Share> ownership = ownership(row);
-        Optional<Control> financial =
-                Cells.requireWord(row, "financial_control", Control::find, Control.values());
+        Optional<Control> financial = Cells.requireWord(row, "financial_control", Control::find, Control.values());
         Optional<Control> operational = Cells.requireWord(
                 row,
                 "operational_control",
@@ -146,8 +146,7 @@ final class OrganisationRows implements CsvTableBuilder<OrganisationRows.Draft> 
 
     private static Optional<Share> ownership(CsvRow row) {
         Optional<BigDecimal> percent = row.requireNumber("ownership_percent");
-        boolean inside = percent.filter(
-                        number -> number.signum() >= 0 && number.compareTo(WHOLE) <= 0)
+        boolean inside = percent.filter(number -> number.signum() >= 0 && number.compareTo(WHOLE) <= 0)
                 .isPresent();
         if (percent.isPresent() && !inside) {
             row.report(row.finding(ScopeFileFinding.OUT_OF_RANGE, "ownership_percent")

@@ -135,10 +135,7 @@ public final class StatementCsv {
         for (int year : statement.years()) {
             statement.completeness().states(year).forEach((category, state) -> {
                 List<String> head = List.of(
-                        Integer.toString(year),
-                        "scope-" + category.scope().number(),
-                        category.id(),
-                        state.id());
+                        Integer.toString(year), "scope-" + category.scope().number(), category.id(), state.id());
                 List<Disclosure> stated = statement.completeness().disclosures(category, year);
                 stated.forEach(disclosure -> rows.add(row(head, cells(disclosure))));
                 if (stated.isEmpty()) {
