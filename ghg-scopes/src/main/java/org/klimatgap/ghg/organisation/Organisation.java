@@ -3,6 +3,7 @@ package org.klimatgap.ghg.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +63,19 @@ public final class Organisation {
             }
         }
         List<Finding> findings = new OrganisationChecks(byId, stakes, defective).findings();
-        Optional<OrganisationUnit> head = head(byId, stakes);
+        Optional<OrganisationUnit> head = head(byId, stakes, defective);
         boolean broken = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return broken || head.isEmpty()
                 ? Checked.failed(findings)
                 : Checked.of(new Organisation(head.get(), byId, stakes), findings);
     }
 
-    private static Optional<OrganisationUnit> head(Map<String, OrganisationUnit> units, List<Stake> stakes) {
+    /** A unit whose row was left out may have had an owner there, so others come first. */
+    private static Optional<OrganisationUnit> head(
+            Map<String, OrganisationUnit> units, List<Stake> stakes, Set<String> defective) {
         return units.values().stream()
                 .filter(unit -> stakes.stream().noneMatch(stake -> stake.unit().equals(unit.id())))
-                .findFirst();
+                .min(Comparator.comparing(unit -> defective.contains(unit.id())));
     }
 
     /** {@return the unit that heads the group} */

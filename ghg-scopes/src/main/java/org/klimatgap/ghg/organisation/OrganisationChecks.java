@@ -67,8 +67,9 @@ final class OrganisationChecks {
     }
 
     private void checkHead() {
-        List<String> heads =
-                units.keySet().stream().filter(id -> !byUnit.containsKey(id)).toList();
+        List<String> heads = units.keySet().stream()
+                .filter(id -> !byUnit.containsKey(id) && !defective.contains(id))
+                .toList();
         if (heads.size() > 1) {
             findings.add(Finding.of(OrganisationFinding.SEVERAL_HEADS).with("units", heads));
         } else if (heads.isEmpty() && defective.isEmpty()) {

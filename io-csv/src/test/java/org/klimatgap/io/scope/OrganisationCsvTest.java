@@ -17,9 +17,10 @@ import org.klimatgap.ghg.organisation.OrganisationUnit;
 import org.klimatgap.ghg.organisation.UnitKind;
 
 class OrganisationCsvTest {
-    private static final String HEADER =
-            "unit,name,kind,parent,ownership_percent,financial_control,operational_control,from,to\n"
-                    + "kommun,Exempel kommun,municipality,,,,,,\n";
+    private static final String HEADER = """
+            unit,name,kind,parent,ownership_percent,financial_control,operational_control,from,to
+            kommun,Exempel kommun,municipality,,,,,,
+            """;
 
     @TempDir
     private Path folder;
@@ -105,6 +106,19 @@ class OrganisationCsvTest {
         Checked<Organisation> checked = read(row + "\n");
         assertThat(texts(checked)).singleElement().asString().startsWith(text);
         assertThat(checked.isUsable()).isFalse();
+    }
+
+    @Test
+    void what_is_accepted_of_a_file_with_errors_has_its_head() {
+        Organisation group = read("b,B,company,kommun,101,full,full,,\n")
+                .acceptPartial("b is left out")
+                .get();
+        assertThat(group.head().id()).isEqualTo("kommun");
+        assertThat(group.consolidation(Boundary.EQUITY_SHARE, ChangeYearRule.YEAR_END)
+                        .share("b", 2023)
+                        .value()
+                        .isZero())
+                .isTrue();
     }
 
     @Test
