@@ -115,4 +115,39 @@ class CheckedTest {
         assertThat(mapped.isUsable()).isFalse();
         assertThat(calls).hasValue(0);
     }
+
+    @Test
+    void a_step_with_findings_of_its_own_keeps_those_of_both() {
+        Checked<Integer> both =
+                Checked.of("four", List.of(WARNING)).flatMap(text -> Checked.of(text.length(), List.of(INFO)));
+        assertThat(both.get()).isEqualTo(4);
+        assertThat(both.findings()).containsExactly(WARNING, INFO);
+    }
+
+    @Test
+    void an_error_of_either_step_withholds_the_result() {
+        Checked<Integer> first =
+                Checked.of("four", List.of(ERROR)).flatMap(text -> Checked.of(text.length(), List.of(INFO)));
+        assertThat(first.isUsable()).isFalse();
+        assertThat(first.findings()).containsExactly(ERROR, INFO);
+        Checked<Integer> second = Checked.of("four", List.of(WARNING)).flatMap(text -> Checked.failed(List.of(ERROR)));
+        assertThat(second.isUsable()).isFalse();
+        assertThat(second.errors()).containsExactly(ERROR);
+        assertThat(Checked.<String>failed(List.of(ERROR))
+                        .flatMap(text -> Checked.of(text.length(), List.of(INFO)))
+                        .findings())
+                .containsExactly(ERROR);
+    }
+
+    @Test
+    void what_was_accepted_of_the_first_step_stays_accepted() {
+        Checked<Integer> both = Checked.of("four", List.of(ERROR))
+                .acceptPartial("2018 is not used")
+                .flatMap(text -> Checked.of(text.length(), List.of()));
+        assertThat(both.get()).isEqualTo(4);
+        Checked<Integer> withheld = Checked.of("four", List.of(ERROR))
+                .acceptPartial("2018 is not used")
+                .flatMap(text -> Checked.of(text.length(), List.of(SECOND)));
+        assertThat(withheld.isUsable()).isFalse();
+    }
 }

@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
+import org.klimatgap.provenance.Origin;
+import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 
 /** Findings: a kind, a place, named values. */
@@ -63,5 +66,16 @@ class FindingTest {
         assertThat(List.of(Severity.values())).extracting(Severity::id).containsExactly("error", "warning", "info");
         assertThat(Severity.WARNING).hasToString("warning");
         assertThat(ExampleFinding.error("").severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void a_finding_about_a_number_stands_at_the_first_place_that_it_comes_from() {
+        Origin place = new Origin.Place(new SourceFile("co2.csv", "0".repeat(64)), 7, "");
+        Message name = Message.of(ExampleFinding.SEEN);
+        Traced<Emissions> read = new Traced<>(name, Emissions.ofTonnes(5), place);
+        Traced<Emissions> given = Traced.given(name, Emissions.ofTonnes(5));
+        Origin derived = new Origin.Derivation(name, "a + b", "none", List.of(given, read));
+        assertThat(ExampleFinding.SEEN.at(derived).location()).contains(Location.of("co2.csv", 7));
+        assertThat(ExampleFinding.SEEN.at(given.origin()).location()).isEmpty();
     }
 }

@@ -50,6 +50,22 @@ public final class EmissionsAccount {
         this.populations = Collections.unmodifiableMap(new TreeMap<>(populations));
     }
 
+    /**
+     * An account of totals that were computed elsewhere, for instance a statement by scopes.
+     *
+     * @param area whose emissions
+     * @param basis what the tonnes stand for
+     * @param rule which sectors are in the total
+     * @param total the total by year, with its origins
+     * @param lines the lines that it was computed of
+     * @return the account
+     */
+    public static EmissionsAccount of(
+            Area area, Basis basis, AggregationRule rule, TracedSeries total, List<InventoryLine> lines) {
+        return new EmissionsAccount(
+                area, basis, rule, total.series(), new TotalTraces.OfSeries(total), lines, Map.of());
+    }
+
     /** {@return whose emissions} */
     public Area area() {
         return area;

@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.scope;
 
 import java.util.Optional;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 
@@ -17,6 +18,8 @@ import org.klimatgap.quantity.Emissions;
  * @param method how they were computed
  * @param emissions tonnes of CO2 equivalents without biogenic CO2, but with the CH4 and N2O of burnt biomass
  * @param biogenic tonnes of biogenic CO2, which stand beside the scopes and in no total; empty where there are none
+ * @param supplier who delivers what is bought, in scopes 2 and 3; the identifier of a unit where the group sells to itself
+ * @param quality how good the data are, where somebody has judged them
  */
 public record ScopeEntry(
         ScopeCategory category,
@@ -25,7 +28,9 @@ public record ScopeEntry(
         int year,
         ScopeMethod method,
         Traced<Emissions> emissions,
-        Optional<Traced<Emissions>> biogenic) {
+        Optional<Traced<Emissions>> biogenic,
+        Optional<String> supplier,
+        Optional<DataQuality> quality) {
     /**
      * Checks that the method suits the scope.
      *
@@ -36,6 +41,50 @@ public record ScopeEntry(
             throw new IllegalArgumentException("an entry of category " + category + " cannot be " + method + "; "
                     + ScopeMethod.LOCATION_BASED + " and " + ScopeMethod.MARKET_BASED + " are the methods of scope 2");
         }
+    }
+
+    /**
+     * An entry without supplier and quality.
+     *
+     * @param category which category of which scope
+     * @param unit the identifier of the unit of organisation that causes them
+     * @param facility the identifier of the facility, where known
+     * @param year the year
+     * @param method how they were computed
+     * @param emissions tonnes of CO2 equivalents without biogenic CO2
+     * @param biogenic tonnes of biogenic CO2; empty where there are none
+     */
+    public ScopeEntry(
+            ScopeCategory category,
+            String unit,
+            Optional<String> facility,
+            int year,
+            ScopeMethod method,
+            Traced<Emissions> emissions,
+            Optional<Traced<Emissions>> biogenic) {
+        this(category, unit, facility, year, method, emissions, biogenic, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The entry with who delivers.
+     *
+     * @param deliverer the supplier's identifier or name
+     * @return the changed entry
+     */
+    public ScopeEntry withSupplier(String deliverer) {
+        return new ScopeEntry(
+                category, unit, facility, year, method, emissions, biogenic, Optional.of(deliverer), quality);
+    }
+
+    /**
+     * The entry with the quality of its data.
+     *
+     * @param judged the ratings
+     * @return the changed entry
+     */
+    public ScopeEntry withQuality(DataQuality judged) {
+        return new ScopeEntry(
+                category, unit, facility, year, method, emissions, biogenic, supplier, Optional.of(judged));
     }
 
     @Override

@@ -1,0 +1,56 @@
+package org.klimatgap.ghg.energy;
+
+import java.util.Optional;
+import org.klimatgap.ghg.scope.Scope;
+import org.klimatgap.ghg.scope.ScopeCategory;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.InputAmount;
+
+/**
+ * Energy that a unit bought in a year, such as '2.electricity, kommun, 2023, SE: 12000 MWh'.
+ *
+ * @param category electricity, steam, heating or cooling
+ * @param unit the identifier of the unit of organisation that uses it
+ * @param facility the identifier of the facility, where known
+ * @param year the year of use
+ * @param market the market of instruments, or the network of heat, for instance {@code SE} or {@code Östersund}
+ * @param amount the energy, in kWh, MWh, GWh or TWh
+ * @param supplier who delivers it, where known
+ */
+public record BoughtEnergy(
+        ScopeCategory category,
+        String unit,
+        Optional<String> facility,
+        int year,
+        String market,
+        Traced<InputAmount> amount,
+        Optional<String> supplier) {
+    /**
+     * Checks category and amount.
+     *
+     * @throws IllegalArgumentException if the category is not of scope 2, or the amount is negative or no energy
+     */
+    public BoughtEnergy {
+        requireScope2(category);
+        EnergyUnit.of(amount.value());
+        if (amount.value().isNegative()) {
+            throw new IllegalArgumentException("bought energy must be at least 0, was " + amount.value());
+        }
+    }
+
+    static void requireScope2(ScopeCategory category) {
+        if (category.scope() != Scope.SCOPE_2) {
+            throw new IllegalArgumentException(
+                    "bought energy must be of a category of scope 2 such as 2.electricity, was " + category);
+        }
+    }
+
+    double megawattHours() {
+        return EnergyUnit.megawattHours(amount.value());
+    }
+
+    @Override
+    public String toString() {
+        return category + ", " + unit + ", " + year + ", " + market + ": " + amount.value();
+    }
+}

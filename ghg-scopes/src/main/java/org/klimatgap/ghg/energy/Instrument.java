@@ -1,0 +1,53 @@
+package org.klimatgap.ghg.energy;
+
+import java.util.Optional;
+import org.klimatgap.ghg.scope.ScopeCategory;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.InputAmount;
+
+/**
+ * A claim on energy's emissions, such as 'UG-2023, certificate, 2.electricity, 2023, SE: 9000 MWh at 0 g CO2e/kWh'.
+ *
+ * @param id its identifier, for instance the account of the register
+ * @param kind how it was bought
+ * @param category electricity, steam, heating or cooling
+ * @param unit the identifier of the unit that it was bought for; empty for the whole group
+ * @param market the market that it belongs to
+ * @param year the year of use that it was bought for
+ * @param produced the year in which the energy was produced
+ * @param cancelled whether it was cancelled (redeemed) on the group's behalf; of no meaning for a supplier's rate
+ * @param amount the energy that it covers; empty for a contract or rate that covers all that is left
+ * @param factor its emissions for each unit of energy, for instance 0 g CO2e/kWh
+ */
+public record Instrument(
+        String id,
+        InstrumentKind kind,
+        ScopeCategory category,
+        Optional<String> unit,
+        String market,
+        int year,
+        int produced,
+        boolean cancelled,
+        Optional<Traced<InputAmount>> amount,
+        Traced<InputAmount> factor) {
+    /**
+     * Checks category, amount and factor.
+     *
+     * @throws IllegalArgumentException if the category is not of scope 2, a certificate has no amount, or a unit does not
+     *     suit
+     */
+    public Instrument {
+        BoughtEnergy.requireScope2(category);
+        EnergyUnit.kilogramsPerMegawattHour(factor.value());
+        amount.ifPresent(energy -> EnergyUnit.of(energy.value()));
+        if (kind == InstrumentKind.CERTIFICATE && amount.isEmpty()) {
+            throw new IllegalArgumentException("a certificate must state how much energy it covers: " + id);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id + ", " + kind + ", " + category + ", " + year + ", " + market + ": "
+                + amount.map(energy -> energy.value().toString()).orElse("the rest") + " at " + factor.value();
+    }
+}

@@ -1,0 +1,105 @@
+package org.klimatgap.ghg.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.organisation.OrganisationUnit;
+import org.klimatgap.ghg.organisation.UnitKind;
+import org.klimatgap.ghg.scope.Scope;
+import org.klimatgap.ghg.scope.ScopeCategory;
+import org.klimatgap.ghg.scope.ScopeEntry;
+import org.klimatgap.provenance.Origin;
+
+/** Looks for entries that cannot be part of a statement, or are no part of it by its approach. */
+final class EntryChecks {
+    private final GhgStatement statement;
+    private final List<Finding> findings = new ArrayList<>();
+
+    EntryChecks(GhgStatement statement) {
+        this.statement = statement;
+    }
+
+    List<Finding> findings() {
+        List<ScopeEntry> entries = statement.input().entries();
+        entries.forEach(this::checkUnit);
+        entries.forEach(this::checkSign);
+        checkRepeated(entries);
+        checkBoundary();
+        return List.copyOf(findings);
+    }
+
+    private void checkUnit(ScopeEntry entry) {
+        if (!GhgStatement.isKnown(entry, statement.consolidation())) {
+            findings.add(StatementFinding.UNKNOWN_UNIT
+                    .at(entry.emissions().origin())
+                    .with("unit", entry.unit())
+                    .with(
+                            "valid",
+                            statement.consolidation().organisation().units().stream()
+                                    .map(OrganisationUnit::id)
+                                    .toList()));
+        }
+    }
+
+    private void checkSign(ScopeEntry entry) {
+        if (entry.emissions().value().isNegative()) {
+            findings.add(about(StatementFinding.NEGATIVE, entry)
+                    .with("emissions", entry.emissions().value()));
+        }
+    }
+
+    /** Equal numbers may well stand twice; equal numbers out of one place of one file may not. */
+    private void checkRepeated(List<ScopeEntry> entries) {
+        Set<ScopeEntry> seen = new HashSet<>();
+        for (ScopeEntry entry : entries) {
+            boolean fromFile = entry.emissions().origin().leaves().stream().anyMatch(Origin.Place.class::isInstance);
+            if (fromFile && !seen.add(entry)) {
+                findings.add(about(StatementFinding.ENTERED_TWICE, entry)
+                        .with("emissions", entry.emissions().value()));
+            }
+        }
+    }
+
+    private static Finding about(StatementFinding code, ScopeEntry entry) {
+        return code.at(entry.emissions().origin())
+                .with("category", entry.category().title())
+                .with("unit", entry.unit())
+                .with("year", entry.year());
+    }
+
+    /** One finding for each unit whose own emissions are left out, with the category that they belong to instead. */
+    private void checkBoundary() {
+        Map<String, List<StatementLine>> outside = new LinkedHashMap<>();
+        statement.lines().stream()
+                .filter(line -> line.entry().category().scope() != Scope.SCOPE_3)
+                .filter(line -> line.share().value().isZero()
+                        && !line.entry().emissions().value().isZero())
+                .forEach(line -> outside.computeIfAbsent(line.entry().unit(), key -> new ArrayList<>())
+                        .add(line));
+        outside.forEach((unit, lines) -> findings.add(StatementFinding.OUTSIDE_BOUNDARY
+                .at(lines.get(0).entry().emissions().origin())
+                .with("unit", unit)
+                .with("approach", statement.consolidation().approach().title())
+                .with("years", years(lines))
+                .with("category", instead(unit).title())));
+    }
+
+    private static List<Integer> years(List<StatementLine> lines) {
+        return List.copyOf(new TreeSet<>(lines.stream().map(StatementLine::year).toList()));
+    }
+
+    private ScopeCategory instead(String unit) {
+        return statement
+                .consolidation()
+                .organisation()
+                .find(unit)
+                .filter(known -> known.kind() == UnitKind.LEASED_ASSET)
+                .map(leased -> ScopeCategory.UPSTREAM_LEASED_ASSETS)
+                .orElse(ScopeCategory.INVESTMENTS);
+    }
+}
