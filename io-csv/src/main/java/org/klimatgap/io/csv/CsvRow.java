@@ -1,5 +1,6 @@
 package org.klimatgap.io.csv;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
@@ -59,6 +60,44 @@ public final class CsvRow {
             report(finding(CsvFinding.EMPTY_CELL).with("column", column));
         }
         return text;
+    }
+
+    /**
+     * Finds the number in a cell, reporting one that is misspelled.
+     *
+     * @param column the column's name in lower case
+     * @return the number, or empty when the cell is empty or defective
+     */
+    public Optional<BigDecimal> findNumber(String column) {
+        return find(column).flatMap(text -> NumberCell.read(this, column, text));
+    }
+
+    /**
+     * Finds a number that must be there, reporting an empty cell and a misspelled number.
+     *
+     * @param column the column's name in lower case
+     * @return the number, or empty
+     */
+    public Optional<BigDecimal> requireNumber(String column) {
+        return require(column).flatMap(text -> NumberCell.read(this, column, text));
+    }
+
+    /**
+     * Finds a year that must be there, reporting an empty cell and anything but a year from 1900 to 2100.
+     *
+     * @param column the column's name in lower case
+     * @return the year, or empty
+     */
+    public Optional<Integer> requireYear(String column) {
+        return require(column).flatMap(text -> year(text));
+    }
+
+    private Optional<Integer> year(String text) {
+        Optional<Integer> year = Years.find(text);
+        if (year.isEmpty()) {
+            report(Years.invalid(finding(CsvFinding.INVALID_YEAR), text));
+        }
+        return year;
     }
 
     /**
