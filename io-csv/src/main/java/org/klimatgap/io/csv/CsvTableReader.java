@@ -59,8 +59,13 @@ public final class CsvTableReader {
         return new CsvTableReader(name).read(file, format);
     }
 
-    /** The name of a file without its folder. */
-    static String nameOf(Path file) {
+    /**
+     * The name of a file without its folder, by which readers call it unless they are told another one.
+     *
+     * @param file the file
+     * @return its name
+     */
+    public static String nameOf(Path file) {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
