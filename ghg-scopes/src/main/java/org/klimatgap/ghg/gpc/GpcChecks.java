@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.message.Message;
+import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.Sector;
 
@@ -22,9 +24,10 @@ final class GpcChecks {
     }
 
     List<Finding> findings() {
-        for (int i = 0; i < lines.size(); i++) {
-            for (int k = i + 1; k < lines.size(); k++) {
-                compare(lines.get(i), lines.get(k));
+        List<GpcLine> said = lines.stream().filter(GpcChecks::saysMore).toList();
+        for (int i = 0; i < said.size(); i++) {
+            for (int k = i + 1; k < said.size(); k++) {
+                compare(said.get(i), said.get(k));
             }
         }
         findings.addAll(new IncludedElsewhere(lines).findings());
@@ -36,13 +39,20 @@ final class GpcChecks {
         return findings;
     }
 
+    /** Biogenic CO2 alone stands beside the totals and contradicts nothing. */
+    private static boolean saysMore(GpcLine line) {
+        return line.emissions().isPresent() || line.notation().isPresent();
+    }
+
     private void compare(GpcLine one, GpcLine other) {
         if (Collections.disjoint(one.parts(), other.parts()) || areApart(one, other)) {
             return;
         }
         if (one.notation().isPresent() && other.notation().isPresent()) {
             findings.add(pair(GpcFinding.TWO_KEYS, one, other));
-        } else if (one.notation().isPresent() || other.notation().isPresent()) {
+        } else if (one.notation().isPresent()) {
+            findings.add(pair(GpcFinding.NUMBER_AND_KEY, other, one));
+        } else if (other.notation().isPresent()) {
             findings.add(pair(GpcFinding.NUMBER_AND_KEY, one, other));
         } else if (isCountedTwice(one, other)) {
             findings.add(pair(GpcFinding.COUNTED_TWICE, one, other));
@@ -71,8 +81,13 @@ final class GpcChecks {
     }
 
     private static Message name(GpcLine line) {
+        Object value = line.emissions()
+                .<Object>map(Traced::value)
+                .or(() -> line.notation().map(NotationKey::name))
+                .orElseThrow();
         Message name = Message.of(line.mappedFrom().isPresent() ? GpcText.MAPPED_LINE : GpcText.GIVEN_LINE)
-                .with("reference", line.sector().code().code());
+                .with("reference", line.sector().code().code())
+                .with("value", value);
         return line.mappedFrom()
                 .map(source -> name.with("source", source.toString()))
                 .orElse(name);
@@ -99,7 +114,7 @@ final class GpcChecks {
         List<Emissions> amounts = lines.stream()
                 .filter(line -> line.isSubSector() && leaves.test(line.sector()))
                 .flatMap(line -> line.emissions().stream())
-                .map(each -> each.value())
+                .map(Traced::value)
                 .toList();
         if (!amounts.isEmpty()) {
             findings.add(Finding.of(code).with("year", year).with("emissions", Emissions.sum(amounts)));

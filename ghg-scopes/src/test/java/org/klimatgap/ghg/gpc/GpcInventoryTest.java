@@ -210,6 +210,8 @@ class GpcInventoryTest {
         assertThat(tonnes(city, GpcTotal.BASIC)).isEqualTo(10);
         assertThat(city.biogenic(YEAR).orElseThrow().value()).isEqualTo(Emissions.ofTonnes(300));
         assertThat(city(line("I.1.1", 10)).biogenic(YEAR)).isEmpty();
+        assertThat(problems(city(wood, GpcLine.of("I.1.1", YEAR, NotationKey.NO))))
+                .isEmpty();
         assertThat(wood).hasToString("I.1.1, 2023: biogenic CO2 only");
     }
 

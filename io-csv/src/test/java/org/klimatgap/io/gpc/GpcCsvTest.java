@@ -127,18 +127,20 @@ class GpcCsvTest {
 
     @Test
     void every_defect_is_found_in_one_pass_with_its_line() throws IOException {
-        Checked<GpcInventory> city = read("I.1,2023,CO2e,1,,,,,\n"
-                + "I.1.1,23,CO2e,1,,X,,,\n"
-                + "I.1.1,2023,SF9,1,,,,,\n"
-                + "I.1.1,2023,,1,,,,,\n"
-                + "I.1.2,2023,CO2e,-1,,,,,\n"
-                + "I.2.1,2023,,IE,,,,,\n"
-                + "I.2.2,2023,CO2e,1,I.1.1,,,,\n"
-                + "I.3.1,2023,,IE,I.3,,,maybe,\n"
-                + "I.3.2,2023,CO2e,,,,,,\n"
-                + "I.4.1,2023,CO2e,1,,,,,SCB\n"
-                + "I.4.1,2023,CO2e,2,,,,,SCB\n"
-                + "I.4.2,2023,CO2e,\"1,5\",,,,,\n");
+        Checked<GpcInventory> city = read("""
+                I.1,2023,CO2e,1,,,,,
+                I.1.1,23,CO2e,1,,X,,,
+                I.1.1,2023,SF9,1,,,,,
+                I.1.1,2023,,1,,,,,
+                I.1.2,2023,CO2e,-1,,,,,
+                I.2.1,2023,,IE,,,,,
+                I.2.2,2023,CO2e,1,I.1.1,,,,
+                I.3.1,2023,,IE,I.3,,,maybe,
+                I.3.2,2023,CO2e,,,,,,
+                I.4.1,2023,CO2e,1,,,,,SCB
+                I.4.1,2023,CO2e,2,,,,,SCB
+                I.4.2,2023,CO2e,"1,5",,,,,
+                """);
         assertThat(texts(city))
                 .containsExactly(
                         "city.csv:2: \"I.1\" in column \"reference\" is no GPC sub-sector with a scope, must be for instance"
@@ -166,13 +168,15 @@ class GpcCsvTest {
 
     @Test
     void contradictions_between_rows_are_found_while_reading() throws IOException {
-        Checked<GpcInventory> city = read("I.1.1,2023,CO2e,1,,,,,\n"
-                + "I.1.1,2023,,NE,,,,,\n"
-                + "I.5.1,2023,,IE,I.2.1,,,,\n"
-                + "III.3.1,2023,CO2,5,,,,yes,\n");
+        Checked<GpcInventory> city = read("""
+                I.1.1,2023,CO2e,1,,,,,
+                I.1.1,2023,,NE,,,,,
+                I.5.1,2023,,IE,I.2.1,,,,
+                III.3.1,2023,CO2,5,,,,yes,
+                """);
         assertThat(texts(city))
                 .containsExactly(
-                        "city.csv:3: 2023: I.1.1 and I.1.1 give both a number and a notation key for the same sub-sector, must"
+                        "city.csv:3: 2023: I.1.1 (1 t) and I.1.1 (NE) give both a number and a notation key for the same sub-sector, must"
                                 + " be one of them",
                         "city.csv:4: I.5.1 in 2023 is said to be included in I.2.1, which has no line in that year",
                         "city.csv:5: III.3.1 in 2023 is waste that is burnt with energy recovery, which belongs to stationary"

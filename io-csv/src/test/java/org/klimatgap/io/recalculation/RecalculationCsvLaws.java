@@ -37,7 +37,7 @@ class RecalculationCsvLaws {
                         Arbitraries.integers().between(1990, 2050),
                         Arbitraries.of("total", "1", "3.15", "GPC~V.2"),
                         Arbitraries.doubles().between(0, 1e9),
-                        Arbitraries.doubles().between(0, 1e-3))
+                        Arbitraries.doubles().between(0, 1).ofScale(9))
                 .as((year, part, before, after) -> AmountChange.of(
                         year,
                         ChangedPart.find(part).orElseThrow(),
