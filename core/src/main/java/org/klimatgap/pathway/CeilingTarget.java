@@ -33,6 +33,12 @@ public record CeilingTarget(Basis basis, Traced<Emissions> ceiling, int year) im
     }
 
     @Override
+    public ReductionTarget withBaseline(Baseline restated) {
+        basis.requireSame(restated.basis(), "restate a goal between");
+        return this;
+    }
+
+    @Override
     public Traced<Emissions> emissions() {
         return ceiling.named(PathwayText.TARGET_IN.of(year));
     }

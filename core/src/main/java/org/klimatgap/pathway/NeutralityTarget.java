@@ -49,6 +49,12 @@ public record NeutralityTarget(
         return Optional.of(from);
     }
 
+    @Override
+    public ReductionTarget withBaseline(Baseline restated) {
+        basis().requireSame(restated.basis(), "restate a goal between");
+        return new NeutralityTarget(restated, residualShare, removals, offsets, year);
+    }
+
     /** {@return the gross emissions that are net zero: removals and offsets, but no more than the residual cap} */
     @Override
     public Traced<Emissions> emissions() {

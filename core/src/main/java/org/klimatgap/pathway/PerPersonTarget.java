@@ -37,6 +37,12 @@ public record PerPersonTarget(Basis basis, Traced<EmissionsPerCapita> ceiling, T
     }
 
     @Override
+    public ReductionTarget withBaseline(Baseline restated) {
+        basis.requireSame(restated.basis(), "restate a goal between");
+        return this;
+    }
+
+    @Override
     public Traced<Emissions> emissions() {
         return PathwayOperation.PER_PERSON_TARGET.derive(
                 PathwayText.TARGET_IN.of(year), ceiling.value().total(population.value()), ceiling, population);

@@ -40,6 +40,12 @@ public record PercentageTarget(Baseline from, Traced<Share> reduction, int year)
     }
 
     @Override
+    public ReductionTarget withBaseline(Baseline restated) {
+        basis().requireSame(restated.basis(), "restate a goal between");
+        return new PercentageTarget(restated, reduction, year);
+    }
+
+    @Override
     public Traced<Emissions> emissions() {
         return PathwayOperation.REDUCTION_TARGET.derive(
                 PathwayText.TARGET_IN.of(year),

@@ -40,6 +40,12 @@ public record RateTarget(Baseline from, Traced<Rate> rate, int year) implements 
     }
 
     @Override
+    public ReductionTarget withBaseline(Baseline restated) {
+        basis().requireSame(restated.basis(), "restate a goal between");
+        return new RateTarget(restated, rate, year);
+    }
+
+    @Override
     public Traced<Emissions> emissions() {
         return PathwayOperation.RATE_TARGET.derive(
                 PathwayText.TARGET_IN.of(year),

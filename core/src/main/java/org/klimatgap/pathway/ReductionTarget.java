@@ -24,6 +24,16 @@ public sealed interface ReductionTarget extends EmissionsPoint
     String kind();
 
     /**
+     * The same goal against another value of its reference year, for instance after that was recalculated. A goal that is measured
+     * against a reference year follows it; a ceiling stays as it is.
+     *
+     * @param restated the reference year, on the goal's own basis
+     * @return the goal with that reference year, or this goal if it has none
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     */
+    ReductionTarget withBaseline(Baseline restated);
+
+    /**
      * A reduction by a percentage of the reference year.
      *
      * @param baseline the reference year

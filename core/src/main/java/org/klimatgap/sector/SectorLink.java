@@ -1,5 +1,6 @@
 package org.klimatgap.sector;
 
+import java.util.List;
 import java.util.Optional;
 import org.klimatgap.quantity.Share;
 
@@ -9,9 +10,15 @@ import org.klimatgap.quantity.Share;
  * @param from the sector of the one scheme
  * @param to the sector of the other one
  * @param share how much of the first sector's emissions, above 0 and at most 100 %
+ * @param parts the parts of the target that it may be in, in proportions that nobody gives; none where that is not known
  * @param note what a reader should know, for instance in which parts of the target the sector is
  */
-public record SectorLink(SectorCode from, SectorCode to, Share share, Optional<String> note) {
+public record SectorLink(SectorCode from, SectorCode to, Share share, List<SectorCode> parts, Optional<String> note) {
+    /** Copies the parts. */
+    public SectorLink {
+        parts = List.copyOf(parts);
+    }
+
     @Override
     public String toString() {
         return from + " → " + to + ", " + share;

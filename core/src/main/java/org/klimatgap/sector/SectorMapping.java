@@ -20,6 +20,8 @@ import org.klimatgap.reference.ReferenceTable;
  *   <li>{@code from}, {@code to}: codes of the two schemes, without the scheme's identifier. Each pair stands once.
  *   <li>{@code share}, may be absent: how much of the first sector belongs to the second one, in percent above 0 and at
  *       most 100; 100 where it is empty.
+ *   <li>{@code parts}, may be absent: the parts of the second sector that it may be in, separated by {@code |}, where no
+ *       source gives the proportions; empty where that is not known.
  *   <li>{@code note}, may be absent: what a reader should know.
  * </ul>
  *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.quantity.Share;
@@ -72,11 +73,34 @@ final class SectorMappingParser {
         Optional<Sector> source = sector(row, "from", from);
         Optional<Sector> target = sector(row, "to", to);
         Optional<Share> share = share(row);
+        Optional<List<SectorCode>> parts = target.flatMap(sector -> parts(row, to, sector));
         if (source.isPresent() && target.isPresent()) {
             checkUnique(row);
-            share.ifPresent(part ->
-                    links.add(new SectorLink(source.get().code(), target.get().code(), part, row.find("note"))));
+            share.ifPresent(percent -> parts.ifPresent(within -> links.add(
+                    new SectorLink(source.get().code(), target.get().code(), percent, within, row.find("note")))));
         }
+    }
+
+    /** The parts of the target that a row names; empty after a defect was reported. */
+    private Optional<List<SectorCode>> parts(ReferenceRow row, SectorScheme to, Sector target) {
+        List<String> valid = to.sectors().stream()
+                .map(Sector::code)
+                .filter(code -> to.contains(target.code(), code))
+                .map(SectorCode::code)
+                .toList();
+        List<String> parts = row.find("parts").stream()
+                .flatMap(text -> Stream.of(text.split("\\|", -1)))
+                .toList();
+        if (valid.containsAll(parts)) {
+            return Optional.of(
+                    parts.stream().map(code -> SectorCode.of(to.id(), code)).toList());
+        }
+        findings.add(ReferenceFinding.INVALID_CELL
+                .at(name(), row.line())
+                .with("value", String.join("|", parts))
+                .with("column", "parts")
+                .with("valid", valid));
+        return Optional.empty();
     }
 
     private Optional<Sector> sector(ReferenceRow row, String column, SectorScheme scheme) {

@@ -1,6 +1,7 @@
 package org.klimatgap.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.klimatgap.quantity.Published.assertAgrees;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klimatgap.basis.BasisMismatchException;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -152,5 +154,40 @@ class ReductionTargetTest {
         assertThat(now.changeSince(Alvesta.baseline(Alvesta.GHG, 2023, 1_000))).isEmpty();
         assertThat(now.changeSince(Alvesta.baseline(Alvesta.GHG, 2024, 1_000))).isEmpty();
         assertThat(now.changeSince(Alvesta.baseline(Alvesta.GHG, 2019, 0))).isEmpty();
+    }
+
+    /** 1,000 t become 1,500 t: what is measured in percent of them follows, what is given in tonnes does not. */
+    @Test
+    void goals_against_a_reference_year_follow_it_and_ceilings_stay() {
+        Baseline restated = Alvesta.baseline(Alvesta.GHG, 2019, 1_500);
+        ReductionTarget ceiling = ReductionTarget.ceiling(Alvesta.GHG, Emissions.ofTonnes(300), 2030);
+        ReductionTarget each = ReductionTarget.perPerson(
+                Alvesta.GHG, EmissionsPerCapita.ofKilogramsPerPerson(1_000), Population.ofPersons(200), 2030);
+        assertThat(ReductionTarget.reduction(FROM, Share.ofPercent(80), 2030)
+                        .withBaseline(restated)
+                        .tonnes())
+                .isEqualTo(300);
+        assertThat(ReductionTarget.yearlyRate(FROM, Rate.ofPercentPerYear(50), 2020)
+                        .withBaseline(restated)
+                        .tonnes())
+                .isEqualTo(750);
+        assertThat(((NeutralityTarget) ReductionTarget.climateNeutrality(FROM, Share.ofPercent(20), 2030)
+                                .withBaseline(restated))
+                        .residualCap()
+                        .value())
+                .isEqualTo(Emissions.ofTonnes(300));
+        assertThat(ceiling.withBaseline(restated)).isSameAs(ceiling);
+        assertThat(each.withBaseline(restated)).isSameAs(each);
+    }
+
+    @Test
+    void a_goal_is_not_restated_by_a_reference_year_on_another_basis() {
+        Baseline other = Alvesta.baseline(Alvesta.CO2, 2019, 1_500);
+        assertThatExceptionOfType(BasisMismatchException.class)
+                .isThrownBy(() -> ReductionTarget.ceiling(Alvesta.GHG, Emissions.ofTonnes(300), 2030)
+                        .withBaseline(other));
+        assertThatExceptionOfType(BasisMismatchException.class)
+                .isThrownBy(() -> ReductionTarget.reduction(FROM, Share.ofPercent(80), 2030)
+                        .withBaseline(other));
     }
 }

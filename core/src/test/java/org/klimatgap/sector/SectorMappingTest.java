@@ -203,4 +203,26 @@ class SectorMappingTest {
                 .containsExactly(
                         "table.csv: \"GPC\" on the line \"# to: …\" is not a known sector scheme, must be CRF");
     }
+
+    @Test
+    void a_link_names_the_parts_that_its_emissions_may_be_in() {
+        assertThat(SectorMapping.of("ned-to-gpc").targets(SectorCode.of("NED", "electricity-heat")))
+                .singleElement()
+                .satisfies(link -> assertThat(link.parts())
+                        .containsExactly(SectorCode.of("GPC", "I.4.1"), SectorCode.of("GPC", "I.4.4")));
+        assertThat(mapping("waste,III,,\n").links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.parts()).isEmpty());
+    }
+
+    @Test
+    void a_part_of_another_sector_is_no_part_of_the_target() {
+        String text = "# from: NED\n# to: GPC\n" + TableFiles.CITATION
+                + "from,to,parts\nwaste,III.4,III.4.1|V.1\nproducts,IV.2,V.1\n";
+        assertThat(TableFiles.shown(
+                        SectorMapping.read(TableFiles.write(folder, text)).findings()))
+                .containsExactly(
+                        "INVALID_CELL table.csv:8 {value=III.4.1|V.1, column=parts, valid=[III.4.1, III.4.2, III.4.3]}",
+                        "INVALID_CELL table.csv:9 {value=V.1, column=parts, valid=[]}");
+    }
 }
