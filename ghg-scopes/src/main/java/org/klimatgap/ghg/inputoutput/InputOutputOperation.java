@@ -21,6 +21,8 @@ public enum InputOutputOperation implements Operation {
     REQUIRED_OUTPUT("required-output", "x = (I − A)⁻¹·y", Standard.FOUNDATIONS),
     /** Emissions per output. */
     INTENSITY("intensity", "s_j = f_j / x_j", Standard.ENVIRONMENT),
+    /** Direct emissions per demand. */
+    DIRECT_INTENSITY("direct-intensity", "f_k / Σ_i y_ik", Standard.ENVIRONMENT),
     /** Gases to CO2 equivalents. */
     EQUIVALENTS("equivalents", "E = Σ_g GWP_g·m_g", Standard.GWP),
     /** Emissions along all supply chains. */

@@ -131,10 +131,7 @@ public final class InputOutputSystem {
         LabelledMatrix<RegionLabel, String> known = output.orElseThrow(() ->
                 new IllegalArgumentException("a system of coefficients has no output to divide by; give intensities"));
         LabelledMatrix<R, RegionLabel> aligned = table.withColumns(sectors());
-        double[] divisors = PerOutput.divisors(known);
-        PerOutput.idleInUse(aligned, divisors).stream().findFirst().ifPresent(sector -> {
-            throw new IllegalArgumentException(sector + " has no output, so its column must be empty");
-        });
+        PerOutput.requireUsed(aligned, known);
         return PerOutput.divide(InputOutputOperation.INTENSITY, aligned, known, unit);
     }
 

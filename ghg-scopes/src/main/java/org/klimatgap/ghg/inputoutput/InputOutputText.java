@@ -19,6 +19,7 @@ enum InputOutputText implements MessageKey {
     TERM_OF("term-of"),
     FOOTPRINT_OF("footprint-of"),
     PRODUCTS_OF("products-of"),
+    DIRECT_OF("direct-of"),
     TABLE_DEMAND("table.demand"),
     TABLE_OUTPUT("table.output"),
     TABLE_EMISSIONS("table.emissions"),

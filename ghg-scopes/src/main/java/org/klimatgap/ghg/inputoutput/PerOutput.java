@@ -3,6 +3,7 @@ package org.klimatgap.ghg.inputoutput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.klimatgap.gwp.Gas;
 import org.klimatgap.quantity.InputUnit;
 
 /** Tables divided by output, cell by cell traceable. */
@@ -41,5 +42,31 @@ final class PerOutput {
                 table.traced(InputOutputText.FLOW.of(sectors.get(column), rows.get(row)), row, column),
                 output.traced(InputOutputText.OUTPUT_OF.of(sectors.get(column)), column, 0));
         return new LabelledMatrix<>(unit, rows, sectors, table.data().dividedByColumn(divisors(output)), origin);
+    }
+
+    /** Direct emissions of each category divided by all that it buys. */
+    static LabelledMatrix<Gas, RegionLabel> perDemand(
+            LabelledMatrix<Gas, RegionLabel> direct, LabelledMatrix<RegionLabel, RegionLabel> demand) {
+        LabelledMatrix<RegionLabel, RegionLabel> bought =
+                demand.withColumns(direct.columns()).transposed();
+        CompressedRows.Builder sums = new CompressedRows.Builder(1);
+        for (double sum : bought.data().rowSums()) {
+            sums.add(new double[] {sum});
+        }
+        LabelledMatrix<RegionLabel, String> totals = new LabelledMatrix<>(
+                demand.unit(),
+                direct.columns(),
+                List.of(InputOutputSystem.OUTPUT),
+                sums.build(),
+                (row, column) -> bought.origin(row, 0));
+        requireUsed(direct, totals);
+        return divide(InputOutputOperation.DIRECT_INTENSITY, direct, totals, Intensities.unit(demand.unit()));
+    }
+
+    /** Refuses numbers that nothing could divide. */
+    static void requireUsed(LabelledMatrix<?, RegionLabel> table, LabelledMatrix<RegionLabel, String> divisors) {
+        idleInUse(table, divisors(divisors)).stream().findFirst().ifPresent(label -> {
+            throw new IllegalArgumentException("the divisor of " + label + " is 0, so its column must be empty");
+        });
     }
 }

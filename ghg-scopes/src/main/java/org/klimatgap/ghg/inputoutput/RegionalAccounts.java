@@ -79,6 +79,28 @@ public final class RegionalAccounts {
         return direct;
     }
 
+    /**
+     * Direct emissions for each unit of final demand of their category.
+     *
+     * @param demand the final demand of these accounts
+     * @return tonnes of each gas for each unit of money; empty if direct emissions are not known
+     * @throws IllegalArgumentException if a category has direct emissions and no demand
+     */
+    public Optional<LabelledMatrix<Gas, RegionLabel>> directIntensity(LabelledMatrix<RegionLabel, RegionLabel> demand) {
+        return direct.map(table -> PerOutput.perDemand(table, demand));
+    }
+
+    /**
+     * {@return emissions of what each category consumes and its direct ones, each added once}
+     *
+     * @throws IllegalArgumentException if direct emissions are not known, which is not the same as none
+     */
+    public LabelledMatrix<Gas, RegionLabel> byCategoryWithDirect() {
+        LabelledMatrix<Gas, RegionLabel> own = direct.orElseThrow(() -> new IllegalArgumentException(
+                "direct emissions of final demand are not known, so they cannot be added"));
+        return EmissionSums.plus(byCategory, own);
+    }
+
     /** {@return the regions that consume, in the order of final demand} */
     public List<String> regions() {
         return byCategory.columns().stream().map(RegionLabel::region).distinct().toList();

@@ -96,6 +96,6 @@ public record Stressors(
             throw new IllegalArgumentException("CO2 equivalents by " + gwpSet + " cannot be converted to " + set.id());
         }
         return new Stressors(
-                Characterisation.of(production, set), direct.map(table -> Characterisation.of(table, set)), set.id());
+                EmissionSums.of(production, set), direct.map(table -> EmissionSums.of(table, set)), set.id());
     }
 }
