@@ -30,7 +30,7 @@ final class AccountsDraft {
                     + model.gases() + " with " + model.intensities().gwpSet() + ", were "
                     + stressors.production().rows() + " with " + stressors.gwpSet());
         }
-        if (model.multipliers().columns().size() != model.system().sectors().size()) {
+        if (model.multipliers().products().size() != model.system().sectors().size()) {
             throw new IllegalArgumentException(
                     "accounts by region need a system that holds all regions, but this one imports");
         }
@@ -79,7 +79,7 @@ final class AccountsDraft {
                 .toList();
         CompressedRows columns = demand.data().transposed();
         for (int gas = 0; gas < model.gases().size(); gas++) {
-            double[] causes = model.multipliers().data().dense(gas);
+            double[] causes = model.multipliers().values().data().dense(gas);
             exports.add(exports(model.intensities().values().data().dense(gas), byRegion, outputs));
             consumption.add(byRegion.perProduct(region -> causes));
             double[][] abroad = fromAbroad(gas, byRegion.regions());
@@ -169,11 +169,11 @@ final class AccountsDraft {
             LabelledMatrix<RegionLabel, RegionLabel> demand, int gas, int category, int sector) {
         RegionLabel product = sectors.get(sector);
         double tonnes = demand.data().value(sector, category)
-                * model.multipliers().data().value(gas, sector);
+                * model.multipliers().values().data().value(gas, sector);
         return InputOutputOperation.TERM.derive(
                 InputOutputText.TERM_OF.of(product),
                 InputAmount.of(tonnes, tonnesOf(gas)),
-                model.multipliers().traced(InputOutputText.MULTIPLIER_OF.of(product), gas, sector),
+                model.multipliers().values().traced(InputOutputText.MULTIPLIER_OF.of(product), gas, sector),
                 demand.traced(
                         InputOutputText.DEMAND_FOR.of(product, demand.columns().get(category)), sector, category));
     }

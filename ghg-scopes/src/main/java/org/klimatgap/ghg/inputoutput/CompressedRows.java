@@ -177,6 +177,10 @@ final class CompressedRows {
         return Arrays.stream(values, starts[row], starts[row + 1]).anyMatch(value -> value < 0);
     }
 
+    boolean hasFilled(int row) {
+        return starts[row + 1] > starts[row];
+    }
+
     CompressedRows absolute() {
         return new CompressedRows(
                 columns, starts, index, Arrays.stream(values).map(Math::abs).toArray());

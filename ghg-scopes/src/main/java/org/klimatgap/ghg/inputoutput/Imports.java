@@ -35,7 +35,7 @@ public record Imports(
      * @return the imports, without inputs of sectors
      */
     public static Imports assumingDomesticTechnology(InputOutputModel whole, String region) {
-        LabelledMatrix<Gas, RegionLabel> home = whole.multipliers();
+        LabelledMatrix<Gas, RegionLabel> home = whole.multipliers().values();
         List<RegionLabel> labels = home.columns().stream()
                 .map(label -> RegionLabel.of(region, label.name()))
                 .toList();

@@ -1,12 +1,9 @@
 package org.klimatgap.ghg.inputoutput;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.klimatgap.basis.Basis;
-import org.klimatgap.basis.Perspective;
 import org.klimatgap.finding.Checked;
-import org.klimatgap.finding.Finding;
 import org.klimatgap.gwp.Gas;
 import org.klimatgap.quantity.Share;
 
@@ -19,14 +16,11 @@ import org.klimatgap.quantity.Share;
 public final class InputOutputModel {
     private final InputOutputSystem system;
     private final Intensities intensities;
-    private final LabelledMatrix<Gas, RegionLabel> multipliers;
+    private final EmissionMultipliers multipliers;
     private final Share errorAtMost;
 
     InputOutputModel(
-            InputOutputSystem system,
-            Intensities intensities,
-            LabelledMatrix<Gas, RegionLabel> multipliers,
-            Share errorAtMost) {
+            InputOutputSystem system, Intensities intensities, EmissionMultipliers multipliers, Share errorAtMost) {
         this.system = system;
         this.intensities = intensities;
         this.multipliers = multipliers;
@@ -68,14 +62,11 @@ public final class InputOutputModel {
 
     /** {@return the gases, or the one row of CO2 equivalents} */
     public List<Gas> gases() {
-        return multipliers.rows();
+        return multipliers.values().rows();
     }
 
-    /**
-     * {@return what a unit of final demand for each product causes, by gas, in tonnes for each unit of money; after the sectors
-     * come the imported products}
-     */
-    public LabelledMatrix<Gas, RegionLabel> multipliers() {
+    /** {@return what a unit of final demand for each product causes; after the sectors come the imported products} */
+    public EmissionMultipliers multipliers() {
         return multipliers;
     }
 
@@ -105,7 +96,7 @@ public final class InputOutputModel {
             data.add(system.leontief().multipliers(some));
         }
         return new LabelledMatrix<>(
-                multipliers.unit(),
+                multipliers.values().unit(),
                 gases(),
                 sectors,
                 data.build(),
@@ -117,54 +108,14 @@ public final class InputOutputModel {
     /**
      * Footprints of expenditure, for instance of every municipality's residents: E = Σ_j m_j·y_j.
      *
-     * @param demand who (rows) buys how much of each product (columns: every column of the multipliers), in the unit of the system
+     * @param demand who (rows) buys how much of each product (columns: every one of the multipliers), in the unit of the system
      * @param basis what the footprints stand for; consumption-based, with the GWP set of the model
      * @param <W> what names who buys
      * @return one footprint for each row, or every defect; see {@link InputOutputFinding}
      * @throws IllegalArgumentException if the basis is not that of the model, or the model has several gases
      */
     public <W> Checked<List<Footprint<W>>> footprints(LabelledMatrix<W, RegionLabel> demand, Basis basis) {
-        requireBasis(basis);
-        List<Finding> findings = new ArrayList<>();
-        Alignment alignment = new Alignment(multipliers.columns(), findings);
-        alignment.unit(InputOutputText.TABLE_DEMAND, demand, system.unit());
-        List<Footprint<W>> footprints = alignment
-                .columns(InputOutputText.TABLE_DEMAND, demand)
-                .map(aligned -> footprints(aligned, basis, findings))
-                .orElse(List.of());
-        return footprints.isEmpty() ? Checked.failed(findings) : Checked.of(footprints, findings);
-    }
-
-    private <W> List<Footprint<W>> footprints(
-            LabelledMatrix<W, RegionLabel> demand, Basis basis, List<Finding> findings) {
-        List<RegionLabel> idle = idle(demand);
-        if (!idle.isEmpty()) {
-            findings.add(InputOutputFinding.NO_MULTIPLIER.about(demand, idle));
-        }
-        double[] causes = multipliers.data().dense(0);
-        return IntStream.range(0, demand.rows().size())
-                .mapToObj(row -> new Footprint<>(basis, demand, row, multipliers, causes))
-                .toList();
-    }
-
-    /** The sectors without output, and so without a multiplier, that somebody buys from. */
-    private List<RegionLabel> idle(LabelledMatrix<?, RegionLabel> demand) {
-        return system.output()
-                .map(output -> PerOutput.idleInUse(demand.withColumns(system.sectors()), PerOutput.divisors(output)))
-                .orElse(List.of());
-    }
-
-    /** Tonnes of several gases make no footprint, and those of one set no footprint of another. */
-    private void requireBasis(Basis basis) {
-        if (basis.perspective() != Perspective.CONSUMPTION_BASED
-                || !basis.gwpSet().equals(intensities.gwpSet())) {
-            throw new IllegalArgumentException("a footprint of this model must be consumption-based with the GWP set '"
-                    + intensities.gwpSet() + "', was: " + basis);
-        }
-        if (gases().size() != 1) {
-            throw new IllegalArgumentException(
-                    "a footprint is one amount, but the model has the gases " + gases() + "; characterise them first");
-        }
+        return multipliers.footprints(demand, basis);
     }
 
     @Override

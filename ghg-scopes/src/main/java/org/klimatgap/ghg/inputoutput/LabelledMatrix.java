@@ -76,6 +76,26 @@ public final class LabelledMatrix<R, C> {
     }
 
     /**
+     * A matrix that was computed, each of whose cells has a derivation of its own.
+     *
+     * @param origins where each cell comes from
+     * @param unit the unit of every cell
+     * @param rows the names of the rows
+     * @param columns the names of the columns
+     * @param values the numbers, row by row
+     * @param <R> what names a row
+     * @param <C> what names a column
+     * @return the matrix
+     * @throws IllegalArgumentException if a name stands twice, a number is not finite, or there are more or fewer numbers than
+     *     names
+     */
+    public static <R, C> LabelledMatrix<R, C> of(
+            CellOrigin origins, InputUnit unit, List<R> rows, List<C> columns, double[][] values) {
+        LabelledMatrix<R, C> plain = of("", unit, rows, columns, values);
+        return new LabelledMatrix<>(unit, rows, columns, plain.data, origins);
+    }
+
+    /**
      * Begins a matrix to which rows are added.
      *
      * @param unit the unit of every cell
@@ -197,6 +217,17 @@ public final class LabelledMatrix<R, C> {
 
     Traced<InputAmount> traced(Message name, int row, int column) {
         return new Traced<>(name, InputAmount.of(data.value(row, column), unit), origin(row, column));
+    }
+
+    /**
+     * Whether a row says more than zeros.
+     *
+     * @param row the row's name
+     * @return whether one of its cells is not zero
+     * @throws IllegalArgumentException if there is no such row
+     */
+    public boolean hasFilledCell(R row) {
+        return data.hasFilled(rowOf(row));
     }
 
     /** The sum of a row, which comes from where its first cell does: a line of a file. */

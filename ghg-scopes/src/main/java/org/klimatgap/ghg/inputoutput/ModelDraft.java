@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
@@ -137,9 +139,20 @@ final class ModelDraft {
                 new InputOutputModel(
                         system,
                         new Intensities(direct, intensities.gwpSet()),
-                        multipliers(loaded, solutions, imported),
+                        new EmissionMultipliers(
+                                multipliers(loaded, solutions, imported),
+                                intensities.gwpSet(),
+                                system.unit(),
+                                absent()),
                         atMost),
                 findings);
+    }
+
+    private Set<RegionLabel> absent() {
+        return system.output().stream()
+                .flatMap(output ->
+                        output.rows().stream().filter(sector -> output.value(sector, InputOutputSystem.OUTPUT) == 0))
+                .collect(Collectors.toSet());
     }
 
     private LabelledMatrix<Gas, RegionLabel> multipliers(

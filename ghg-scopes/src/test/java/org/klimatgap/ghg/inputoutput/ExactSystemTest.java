@@ -45,7 +45,8 @@ class ExactSystemTest {
     @ParameterizedTest
     @EnumSource(SolutionMethod.class)
     void multipliers_are_53_and_31_sixtieths(SolutionMethod method) {
-        LabelledMatrix<Gas, RegionLabel> multipliers = model(method).multipliers();
+        LabelledMatrix<Gas, RegionLabel> multipliers =
+                model(method).multipliers().values();
         assertThat(multipliers.value(Stressors.EQUIVALENTS, Tables.TWO.get(0))).isCloseTo(53 / 60.0, within(EXACT));
         assertThat(multipliers.value(Stressors.EQUIVALENTS, Tables.TWO.get(1))).isCloseTo(31 / 60.0, within(EXACT));
     }
@@ -155,9 +156,9 @@ class ExactSystemTest {
                         Tables.intensities(Tables.TWO, .5, .2),
                         Imports.of(abroad()).withInputs(inputs))
                 .get();
-        assertThat(model.multipliers().value(Stressors.EQUIVALENTS, Tables.TWO.get(0)))
+        assertThat(model.multipliers().values().value(Stressors.EQUIVALENTS, Tables.TWO.get(0)))
                 .isCloseTo(301 / 300.0, within(EXACT));
-        assertThat(model.multipliers().value(Stressors.EQUIVALENTS, Tables.TWO.get(1)))
+        assertThat(model.multipliers().values().value(Stressors.EQUIVALENTS, Tables.TWO.get(1)))
                 .isCloseTo(167 / 300.0, within(EXACT));
         assertThat(model.footprints(withImports(0, 0), Tables.BASIS)
                         .get()

@@ -138,8 +138,8 @@ class PublishedSystemTest {
     void intensities_and_multipliers_are_the_published_ones(SolutionMethod method) {
         InputOutputModel model = model(method);
         assertEqual(model.intensities().values(), emissions("S"), EXACT);
-        assertEqual(model.multipliers(), emissions("M"), EXACT);
-        assertThat(model.multipliers().unit()).isEqualTo(Tables.PER_MONEY);
+        assertEqual(model.multipliers().values(), emissions("M"), EXACT);
+        assertThat(model.multipliers().values().unit()).isEqualTo(Tables.PER_MONEY);
     }
 
     @ParameterizedTest
