@@ -1,5 +1,6 @@
 package org.klimatgap.io.csv;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
@@ -59,6 +60,36 @@ public final class CsvRow {
             report(finding(CsvFinding.EMPTY_CELL).with("column", column));
         }
         return text;
+    }
+
+    /**
+     * Finds a number in a cell that must be filled, reporting it when it is empty or spelled in another way.
+     *
+     * @param column the column's name in lower case
+     * @return the number, or empty
+     */
+    public Optional<BigDecimal> requireNumber(String column) {
+        return require(column).flatMap(text -> NumberCell.read(this, column, text));
+    }
+
+    /**
+     * How the file spells a column's name, for tables whose columns are named by data.
+     *
+     * @param column the column's name in lower case
+     * @return the name without surrounding spaces, or empty when the file has no such column
+     */
+    public Optional<String> spelling(String column) {
+        return header.spelling(column);
+    }
+
+    /**
+     * A finding at the header, to be completed and reported.
+     *
+     * @param code the kind of finding
+     * @return the finding, without arguments
+     */
+    public Finding headerFinding(FindingCode code) {
+        return header.at(code);
     }
 
     /**
