@@ -44,8 +44,7 @@ public class InputOutputBenchmark {
     private static final InputUnit MONEY = new InputUnit("MSEK");
     private static final int MUNICIPALITIES = 290;
     private static final double INPUTS = 0.6;
-    private static final Basis BASIS =
-            Basis.of(Boundary.HOUSEHOLDS, Basket.GHG_TOTAL, "AR5", Vintage.of("synthetic"));
+    private static final Basis BASIS = Basis.of(Boundary.HOUSEHOLDS, Basket.GHG_TOTAL, "AR5", Vintage.of("synthetic"));
 
     /** The number of sectors. */
     @Param({"64", "500", "3000"})

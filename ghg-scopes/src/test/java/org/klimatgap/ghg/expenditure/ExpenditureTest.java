@@ -152,7 +152,7 @@ class ExpenditureTest {
         assertThat(checked.isUsable()).isFalse();
         assertThat(checked.findings().get(0).text(Language.ENGLISH))
                 .isEqualTo(
-                        "1 categories have no place in the concordance (07.3): 25 % of the expenditure is not estimated");
+                        "categories without a place in the concordance (1): 07.3; 25 % of the expenditure is not estimated");
         assertThat(checked.acceptPartial("the lower bound is asked for")
                         .get()
                         .get(0)
@@ -271,7 +271,7 @@ class ExpenditureTest {
         Checked<?> wrong = ExpenditureScaling.byMunicipality(spending(KRONOR, List.of("01.1"), 1));
         assertThat(wrong.findings().stream().map(Finding::toString).toList())
                 .containsExactly(
-                        "error: 'Alvesta' is no code of a demographic statistical area, must look like 0764A0010");
+                        "error: \"Alvesta\" is no code of a demographic statistical area, must look like 0764A0010");
     }
 
     @Test

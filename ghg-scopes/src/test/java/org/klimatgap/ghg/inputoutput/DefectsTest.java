@@ -75,7 +75,7 @@ class DefectsTest {
         Checked<InputOutputSystem> checked = InputOutputSystem.ofCoefficients(
                 Tables.money(Tables.TWO, Tables.TWO, new double[][] {{.2, 1.1}, {.1, .1}}), method);
         assertThat(checked.isUsable()).isTrue();
-        assertThat(only(checked)).isEqualTo("1 sectors buy as much as they produce, or more (SE|services)");
+        assertThat(only(checked)).isEqualTo("sectors that buy as much as they produce, or more (1): SE|services");
     }
 
     @ParameterizedTest
@@ -94,10 +94,10 @@ class DefectsTest {
         Checked<InputOutputSystem> checked = InputOutputSystem.of(FLOWS, other);
         assertThat(checked.findings().stream().map(finding -> finding.text(Language.ENGLISH)))
                 .containsExactly(
-                        "demand: 1 labels are missing (SE|services); give each one, with 0 where there is nothing",
-                        "demand: 1 labels are unknown (SE|trade); they must be those of the rows of the flows");
+                        "demand: missing labels (1): SE|services; give each one, with 0 where there is nothing",
+                        "demand: unknown labels (1): SE|trade; they must be those of the rows of the flows");
         assertThat(checked.findings().get(1).text(Language.SWEDISH))
-                .isEqualTo("användningen: 1 namn är okända (SE|trade); de måste vara desamma som flödenas rader har");
+                .isEqualTo("användningen: okända namn (1): SE|trade; de måste vara desamma som flödenas rader har");
     }
 
     @Test
@@ -149,7 +149,7 @@ class DefectsTest {
                 Tables.money(three, three, new double[][] {{50, 100, 0}, {100, 100 / 3.0, 0}, {0, 0, 0}});
         Checked<InputOutputSystem> system =
                 InputOutputSystem.of(flows, Tables.money(three, HOUSEHOLDS, new double[][] {{100}, {200}, {0}}));
-        assertThat(only(system)).isEqualTo("1 sectors have no output and so no multiplier (SE|peat)");
+        assertThat(only(system)).isEqualTo("sectors without output, and so without multiplier (1): SE|peat");
         Stressors stressors =
                 Stressors.ofEquivalents(Tables.equivalents(Stressors.TONNES, three, 125, 200 / 3.0, 0), "AR5");
         InputOutputModel model = InputOutputModel.of(
@@ -159,7 +159,7 @@ class DefectsTest {
                 model.footprints(Tables.money(List.of("Alvesta"), three, new double[][] {{1, 1, 1}}), Tables.BASIS);
         assertThat(footprints.isUsable()).isFalse();
         assertThat(only(footprints))
-                .contains("demand for 1 sectors without output")
+                .contains("demand for sectors without output")
                 .contains("SE|peat");
         Stressors peat = Stressors.ofEquivalents(Tables.equivalents(Stressors.TONNES, three, 1, 1, 1), "AR5");
         assertThat(Tables.codes(Intensities.from(peat, system.get()))).containsExactly("use-without-output");
@@ -180,7 +180,7 @@ class DefectsTest {
     @Test
     void negative_emissions_are_an_error_by_gas_and_sector() {
         assertThat(only(Intensities.from(stressors(1, -2), system())))
-                .isEqualTo("1 sectors have negative emissions of CO2e (SE|services)");
+                .isEqualTo("sectors with negative emissions of CO2e (1): SE|services");
         assertThat(Tables.codes(InputOutputModel.of(system(), Tables.intensities(Tables.TWO, 1, -2))))
                 .containsExactly("negative-intensity");
     }
@@ -189,7 +189,7 @@ class DefectsTest {
     void a_sector_without_factor_is_an_error_and_not_zero() {
         LabelledMatrix<Gas, RegionLabel> one = Tables.equivalents(Stressors.TONNES, Tables.TWO.subList(0, 1), 3);
         assertThat(only(Intensities.from(Stressors.ofEquivalents(one, "AR5"), system())))
-                .isEqualTo("emissions: 1 sectors have no emission factor (SE|services); a missing factor is not zero");
+                .isEqualTo("emissions: sectors without emission factor (1): SE|services; a missing factor is not zero");
         assertThat(Tables.codes(InputOutputModel.of(system(), Tables.intensities(Tables.TWO.subList(0, 1), 3))))
                 .containsExactly("missing-factor");
     }
