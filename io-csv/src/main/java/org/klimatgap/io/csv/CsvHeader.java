@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.FindingCode;
 import org.klimatgap.finding.Severity;
 
 /** The first line of a table: which column stands where, and which columns are missing or too many. */
@@ -16,6 +17,7 @@ final class CsvHeader {
     private final long line;
     private final CsvSeparator separator;
     private final CsvColumns columns;
+    private final List<String> spellings;
     private final List<String> names;
     private final FindingList findings;
     private final Map<String, Integer> index = new HashMap<>();
@@ -27,13 +29,14 @@ final class CsvHeader {
             long line,
             CsvSeparator separator,
             CsvColumns columns,
-            List<String> names,
+            List<String> spellings,
             FindingList findings) {
         this.file = file;
         this.line = line;
         this.separator = separator;
         this.columns = columns;
-        this.names = List.copyOf(names);
+        this.spellings = List.copyOf(spellings);
+        this.names = this.spellings.stream().map(CsvHeader::normalise).toList();
         this.findings = findings;
     }
 
@@ -43,9 +46,9 @@ final class CsvHeader {
             long line,
             CsvSeparator separator,
             CsvColumns columns,
-            List<String> names,
+            List<String> spellings,
             FindingList findings) {
-        CsvHeader header = new CsvHeader(file, line, separator, columns, names, findings);
+        CsvHeader header = new CsvHeader(file, line, separator, columns, spellings, findings);
         header.place();
         header.checkMissing();
         return header;
@@ -91,7 +94,7 @@ final class CsvHeader {
         findings.add(finding);
     }
 
-    private Finding at(CsvFinding code) {
+    Finding at(FindingCode code) {
         return code.at(file, line);
     }
 
@@ -119,6 +122,11 @@ final class CsvHeader {
 
     List<Integer> years() {
         return Collections.unmodifiableList(years);
+    }
+
+    /** A column's name as the file spells it. */
+    Optional<String> spelling(String column) {
+        return index(column).map(spellings::get).map(CsvRow::text);
     }
 
     Optional<Integer> index(String column) {

@@ -101,6 +101,26 @@ public final class CsvRow {
     }
 
     /**
+     * How the file spells a column's name, for tables whose columns are named by data.
+     *
+     * @param column the column's name in lower case
+     * @return the name without surrounding spaces, or empty when the file has no such column
+     */
+    public Optional<String> spelling(String column) {
+        return header.spelling(column);
+    }
+
+    /**
+     * A finding at the header, to be completed and reported.
+     *
+     * @param code the kind of finding
+     * @return the finding, without arguments
+     */
+    public Finding headerFinding(FindingCode code) {
+        return header.at(code);
+    }
+
+    /**
      * Whether the file has a column.
      *
      * @param column the column's name in lower case

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @param substance what is weighed, {@code CO2} or {@code CO2e}, or empty
  * @param perPerson whether the amount is one of each resident
  */
-record EmissionsUnit(Mass mass, Optional<String> substance, boolean perPerson) {
-    /** What a file may say, as messages list it. */
-    static final List<String> VALID = List.of("kg", "t", "kt", "Mt", "kg/person", "t/person");
+public record EmissionsUnit(Mass mass, Optional<String> substance, boolean perPerson) {
+    /** {@code kg}, {@code t}, {@code kt} and so on: what a file may say, as messages list it. */
+    public static final List<String> VALID = List.of("kg", "t", "kt", "Mt", "kg/person", "t/person");
 
     /** What may stand between mass and {@code /person}, as messages list it. */
     static final List<String> SUBSTANCES = List.of("CO2", "CO2e");
@@ -24,10 +24,14 @@ record EmissionsUnit(Mass mass, Optional<String> substance, boolean perPerson) {
     private static final Pattern FORM = Pattern.compile("(kg|t|kt|Mt)(?: +(CO2e?))?(/person)?");
 
     /** A unit of mass. */
-    enum Mass {
+    public enum Mass {
+        /** Kilograms. */
         KG("kg", -3),
+        /** Tonnes. */
         T("t", 0),
+        /** Thousand tonnes. */
         KT("kt", 3),
+        /** Million tonnes. */
         MT("Mt", 6);
 
         private final String symbol;
@@ -46,8 +50,13 @@ record EmissionsUnit(Mass mass, Optional<String> substance, boolean perPerson) {
         }
     }
 
-    /** Finds a unit by its spelling. */
-    static Optional<EmissionsUnit> find(String text) {
+    /**
+     * Finds a unit by its spelling.
+     *
+     * @param text for instance {@code kt CO2e}
+     * @return the unit, or empty if there is none of this spelling
+     */
+    public static Optional<EmissionsUnit> find(String text) {
         Matcher form = FORM.matcher(text);
         return form.matches()
                 ? Optional.of(new EmissionsUnit(
@@ -61,8 +70,13 @@ record EmissionsUnit(Mass mass, Optional<String> substance, boolean perPerson) {
         return !perPerson || mass == Mass.KG || mass == Mass.T;
     }
 
-    /** An amount in tonnes, rounded once; infinite when it is too large for a double. */
-    double tonnes(BigDecimal amount) {
+    /**
+     * An amount in tonnes, rounded once.
+     *
+     * @param amount an amount in this unit
+     * @return tonnes; infinite when it is too large for a double
+     */
+    public double tonnes(BigDecimal amount) {
         return amount.scaleByPowerOfTen(mass.powerOfTen).doubleValue();
     }
 

@@ -1,7 +1,6 @@
 package org.klimatgap.io.csv;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
@@ -23,21 +22,25 @@ final class HeaderReader {
      *
      * @param separator the separator
      * @param outcome what became of the line
-     * @param names the columns
+     * @param cells the columns as the file spells them
      * @param known how many of them the format has
      */
-    private record Candidate(CsvSeparator separator, RecordParser.Outcome outcome, List<String> names, long known) {
+    private record Candidate(CsvSeparator separator, RecordParser.Outcome outcome, List<String> cells, long known) {
+        List<String> names() {
+            return cells.stream().map(CsvHeader::normalise).toList();
+        }
+
         boolean isBetterThan(Candidate other) {
             return known > other.known || (known == other.known && columns() > other.columns());
         }
 
         /** A line that cannot be split is more likely to have this separator than one without any. */
         private int columns() {
-            return outcome == RecordParser.Outcome.ROW ? names.size() : 2;
+            return outcome == RecordParser.Outcome.ROW ? cells.size() : 2;
         }
 
         boolean isOneUnknownColumn() {
-            return names.size() == 1 && known == 0;
+            return cells.size() == 1 && known == 0;
         }
     }
 
@@ -65,7 +68,7 @@ final class HeaderReader {
             return Optional.empty();
         }
         return Optional.of(
-                CsvHeader.of(file, line.number(), best.separator, format.columns(best.names), best.names, findings));
+                CsvHeader.of(file, line.number(), best.separator, format.columns(best.names()), best.cells, findings));
     }
 
     private Optional<Finding> defect(TextLine line, Candidate best) {
@@ -95,13 +98,12 @@ final class HeaderReader {
 
     private Candidate candidate(CsvSeparator separator, String text) {
         RecordParser.Split split = new RecordParser(separator).split(text);
-        List<String> names = new ArrayList<>();
-        split.cells().forEach(cell -> names.add(CsvHeader.normalise(cell)));
+        List<String> names = split.cells().stream().map(CsvHeader::normalise).toList();
         CsvColumns columns = format.columns(names);
         return new Candidate(
                 separator,
                 split.outcome(),
-                names,
+                split.cells(),
                 names.stream().filter(columns::contains).count());
     }
 }
