@@ -4,10 +4,8 @@ import static org.klimatgap.finding.Severity.ERROR;
 import static org.klimatgap.finding.Severity.INFO;
 import static org.klimatgap.finding.Severity.WARNING;
 
-import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
 import org.klimatgap.finding.Severity;
-import org.klimatgap.provenance.Origin;
 
 /** What can be noticed when activities meet factors, such as 'fuel.csv:3: no factor of diesel for 2024 …'. */
 public enum ActivityFinding implements FindingCode {
@@ -54,16 +52,6 @@ public enum ActivityFinding implements FindingCode {
     ActivityFinding(String id, Severity severity) {
         this.id = id;
         this.severity = severity;
-    }
-
-    /** A finding about a number, at the first place in a file that it comes from, if there is one. */
-    Finding at(Origin origin) {
-        return origin.leaves().stream()
-                .filter(Origin.Place.class::isInstance)
-                .map(Origin.Place.class::cast)
-                .findFirst()
-                .map(place -> at(place.file().name(), place.line()))
-                .orElseGet(() -> Finding.of(this));
     }
 
     @Override
