@@ -51,11 +51,18 @@ final class GpcChecks {
         if (one.notation().isPresent() && other.notation().isPresent()) {
             findings.add(pair(GpcFinding.TWO_KEYS, one, other));
         } else if (one.notation().isPresent()) {
-            findings.add(pair(GpcFinding.NUMBER_AND_KEY, other, one));
+            compareNumber(other, one);
         } else if (other.notation().isPresent()) {
-            findings.add(pair(GpcFinding.NUMBER_AND_KEY, one, other));
+            compareNumber(one, other);
         } else if (isCountedTwice(one, other)) {
             findings.add(pair(GpcFinding.COUNTED_TWICE, one, other));
+        }
+    }
+
+    /** The number of a larger sector may be in its other parts, so that a key of one part does not contradict it. */
+    private void compareNumber(GpcLine number, GpcLine key) {
+        if (number.parts().size() == 1) {
+            findings.add(pair(GpcFinding.NUMBER_AND_KEY, number, key));
         }
     }
 

@@ -26,6 +26,9 @@ final class GpcScheme {
             .filter(sector -> !sector.memberships().isEmpty())
             .toList();
 
+    private static final List<SectorCode> CODES =
+            LEAVES.stream().map(Sector::code).toList();
+
     private GpcScheme() {}
 
     /** The sub-sectors that have a scope, in the order of the standard. */
@@ -47,10 +50,12 @@ final class GpcScheme {
 
     /** A sub-sector itself, or those within a larger sector. */
     static List<SectorCode> leavesOf(Sector sector) {
-        return LEAVES.stream()
-                .map(Sector::code)
-                .filter(code -> isWithin(sector, code))
-                .toList();
+        return isLeaf(sector)
+                ? List.of(sector.code())
+                : LEAVES.stream()
+                        .map(Sector::code)
+                        .filter(code -> isWithin(sector, code))
+                        .toList();
     }
 
     static boolean isWithin(Sector whole, SectorCode code) {
@@ -61,8 +66,8 @@ final class GpcScheme {
         return leaf.memberships().contains("scope-" + scope.number());
     }
 
-    /** The place of a sector in the standard's order. */
-    static int position(SectorCode code) {
-        return SCHEME.sectors().indexOf(SCHEME.get(code));
+    /** The place of a sub-sector that has a scope in the standard's order. */
+    static int position(SectorCode leaf) {
+        return CODES.indexOf(leaf);
     }
 }

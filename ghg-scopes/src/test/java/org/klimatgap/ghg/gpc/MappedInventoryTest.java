@@ -149,6 +149,22 @@ class MappedInventoryTest {
     }
 
     @Test
+    void a_key_of_one_part_does_not_contradict_the_number_of_the_whole() {
+        GpcInventory users = GpcInventory.of(
+                ALVESTA,
+                GHG,
+                List.of(
+                        GpcLine.of("II.3.1", YEAR, NotationKey.NO),
+                        GpcLine.includedElsewhere("I.5.1", YEAR, "I.2.1"),
+                        GpcLine.of("II.2.1", YEAR, NotationKey.NE)));
+        GpcInventory both = alvesta().inventory().plus(users);
+        assertThat(both.check(YEAR)).isEmpty();
+        assertThat(both.sum(GpcTotal.BASIC, YEAR).get().missing())
+                .contains(GpcScheme.code("II.2.1"))
+                .doesNotContain(GpcScheme.code("II.3.1"), GpcScheme.code("I.5.1"));
+    }
+
+    @Test
     void another_area_or_scheme_has_no_inventory() {
         Checked<MappedInventory> none =
                 MappedInventory.from(Examples.inventory(Examples.alvestaLines()), Examples.LESSEBO, GHG, MAPPING);
