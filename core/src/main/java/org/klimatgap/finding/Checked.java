@@ -124,6 +124,18 @@ public final class Checked<T> {
         return new Checked<>(next.value, both, isUsable() && next.isUsable());
     }
 
+    /**
+     * The same value with what was noticed before it was made, for instance in the table that it was computed from.
+     *
+     * @param earlier what was noticed; an error among it withholds the value
+     * @return the value with the earlier findings before its own
+     */
+    public Checked<T> withEarlier(List<Finding> earlier) {
+        List<Finding> all = new ArrayList<>(earlier);
+        all.addAll(findings);
+        return new Checked<>(value, all, accepted);
+    }
+
     /** {@return everything noticed, in the order of the file} */
     public List<Finding> findings() {
         return findings;

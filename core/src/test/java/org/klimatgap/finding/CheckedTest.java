@@ -150,4 +150,19 @@ class CheckedTest {
                 .flatMap(text -> Checked.of(text.length(), List.of(SECOND)));
         assertThat(withheld.isUsable()).isFalse();
     }
+
+    @Test
+    void earlier_findings_come_first_and_withhold_the_value_if_they_are_errors() {
+        Checked<String> checked = Checked.of("value", List.<Finding>of()).withEarlier(List.of(ERROR));
+        assertThat(checked.findings()).containsExactly(ERROR);
+        assertThat(checked.isUsable()).isFalse();
+        assertThat(Checked.of("value", List.of(SECOND))
+                        .withEarlier(List.of(ERROR))
+                        .findings())
+                .containsExactly(ERROR, SECOND);
+        assertThat(Checked.of("value", List.<Finding>of())
+                        .withEarlier(List.of())
+                        .get())
+                .isEqualTo("value");
+    }
 }

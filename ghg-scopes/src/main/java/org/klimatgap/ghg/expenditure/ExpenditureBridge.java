@@ -48,20 +48,8 @@ public record ExpenditureBridge(Concordance<String, RegionLabel> concordance, Pr
      */
     public <W> Checked<List<Footprint<W>>> footprints(
             LabelledMatrix<W, String> spending, EmissionMultipliers multipliers, Basis basis) {
-        Checked<LabelledMatrix<W, RegionLabel>> demand = demand(spending, multipliers);
-        List<List<Finding>> more = new ArrayList<>();
-        Checked<List<Footprint<W>>> footprints = demand.map(table -> {
-            Checked<List<Footprint<W>>> each = multipliers.footprints(table, basis);
-            more.add(each.findings());
-            return each.acceptPartial("joined with the findings of expenditure").get();
-        });
-        return more.isEmpty() || more.get(0).isEmpty() ? footprints : withFindings(footprints, more.get(0));
-    }
-
-    private static <T> Checked<T> withFindings(Checked<T> checked, List<Finding> more) {
-        List<Finding> all = new ArrayList<>(checked.findings());
-        all.addAll(more);
-        return checked.find().map(value -> Checked.of(value, all)).orElseGet(() -> Checked.failed(all));
+        requireMoney(spending, multipliers);
+        return multipliers.footprints(table(spending, multipliers), basis).withEarlier(defects(spending, multipliers));
     }
 
     /**
@@ -76,16 +64,23 @@ public record ExpenditureBridge(Concordance<String, RegionLabel> concordance, Pr
     public <W> Checked<LabelledMatrix<W, RegionLabel>> demand(
             LabelledMatrix<W, String> spending, EmissionMultipliers multipliers) {
         requireMoney(spending, multipliers);
+        return Checked.of(table(spending, multipliers), defects(spending, multipliers));
+    }
+
+    private List<Finding> defects(LabelledMatrix<?, String> spending, EmissionMultipliers multipliers) {
         List<Finding> findings = new ArrayList<>(unplaced(spending));
         findings.addAll(unknown(spending, multipliers));
+        return findings;
+    }
+
+    private <W> LabelledMatrix<W, RegionLabel> table(
+            LabelledMatrix<W, String> spending, EmissionMultipliers multipliers) {
+        List<RegionLabel> products = multipliers.products();
         double[][] demand = spending.rows().stream()
-                .map(who -> demand(spending, who, multipliers.products()))
+                .map(who -> demand(spending, who, products))
                 .toArray(double[][]::new);
-        CellOrigin origin = (row, column) -> origin(
-                spending, spending.rows().get(row), multipliers.products().get(column));
-        return Checked.of(
-                LabelledMatrix.of(origin, multipliers.money(), spending.rows(), multipliers.products(), demand),
-                findings);
+        CellOrigin origin = (row, column) -> origin(spending, spending.rows().get(row), products.get(column));
+        return LabelledMatrix.of(origin, multipliers.money(), spending.rows(), products, demand);
     }
 
     private void requireMoney(LabelledMatrix<?, ?> spending, EmissionMultipliers multipliers) {

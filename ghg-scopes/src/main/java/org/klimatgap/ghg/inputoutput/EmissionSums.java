@@ -3,12 +3,14 @@ package org.klimatgap.ghg.inputoutput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.klimatgap.gwp.Gas;
 import org.klimatgap.gwp.GwpSet;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
 import org.klimatgap.quantity.InputUnit;
+import org.klimatgap.reference.ReferenceRow;
 
 /** Sums of emissions: gases made CO2 equivalents, products with direct emissions. */
 final class EmissionSums {
@@ -62,7 +64,12 @@ final class EmissionSums {
     }
 
     private static Traced<InputAmount> factor(Gas gas, GwpSet set) {
-        Origin table = new Origin.Place(set.table().file(), 1, set.id());
+        long line = set.table().rows().stream()
+                .filter(row -> row.find("gas").equals(Optional.of(gas.code())))
+                .mapToLong(ReferenceRow::line)
+                .findFirst()
+                .orElseThrow();
+        Origin table = new Origin.Place(set.table().file(), line, set.id());
         return new Traced<>(
                 InputOutputText.WARMING_POTENTIAL.of(gas, set.id()), InputAmount.of(set.factor(gas), FACTOR), table);
     }

@@ -13,7 +13,7 @@ public enum SolutionMethod {
     ITERATIVE;
 
     /** Up to here the factors take a fraction of a second, and serve any number of right-hand sides. */
-    private static final int LARGEST_DIRECT = 400;
+    private static final int LARGEST_DIRECT = 1_000;
 
     /** The method for a number of sectors: direct or iterative. */
     SolutionMethod forSectors(int sectors) {

@@ -202,6 +202,6 @@ class MatrixCsvTest {
         assertThat(footprints.get(0).total().tonnes()).isCloseTo(115, within(1e-9));
         assertThat(footprints.get(1).total().tonnes()).isCloseTo(146 / 3.0, within(1e-9));
         assertThat(footprints.get(0).traced().explain())
-                .contains("← m.csv:2", "← z.csv:3", "← x.csv:2", "← f.csv:2", "CO2, AR5 = 1 t CO2e/t ← gwp100.csv:1");
+                .contains("← m.csv:2", "← z.csv:3", "← x.csv:2", "← f.csv:2", "CO2, AR5 = 1 t CO2e/t ← gwp100.csv:7");
     }
 }
