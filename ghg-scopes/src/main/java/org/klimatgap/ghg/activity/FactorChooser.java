@@ -114,8 +114,13 @@ record FactorChooser(List<FactorSet> sets, List<String> regions, int nearestYear
     }
 
     private Optional<Checked<FactorChoice>> otherYear(FactorQuery query, List<FactorCandidate> looked) {
-        return inOrder(query, looked, FactorVerdict.YEAR).stream()
-                .filter(factor -> nearestYears > 0 && !factor.validity().overlaps(query.period()))
+        List<EmissionFactor> outside = inOrder(query, looked, FactorVerdict.YEAR);
+        // A factor that holds for a part of the period is nearer than any other one: the period must be divided.
+        if (nearestYears == 0
+                || outside.stream().anyMatch(factor -> factor.validity().overlaps(query.period()))) {
+            return Optional.empty();
+        }
+        return outside.stream()
                 .filter(factor -> factor.validity().yearsTo(query.period()) <= nearestYears)
                 .min(Comparator.comparingLong(factor -> factor.validity().yearsTo(query.period())))
                 .map(factor -> Checked.of(
