@@ -1,0 +1,21 @@
+package org.klimatgap.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Years in a row, such as 2015–2017 and 2019–2020: where a year is missing, a new run begins. */
+final class Runs {
+    private Runs() {}
+
+    static List<List<Integer>> of(List<Integer> years) {
+        List<List<Integer>> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= years.size(); i++) {
+            if (i == years.size() || years.get(i) != years.get(i - 1) + 1) {
+                runs.add(years.subList(start, i));
+                start = i;
+            }
+        }
+        return runs;
+    }
+}
