@@ -76,7 +76,7 @@ final class BarRows {
         Box bar = new Box(scale.at(row.low()), middle - BAR / 2, scale.at(row.high()), middle + BAR / 2);
         sheet.addAll(Bars.of(bar, row.ink(), row.hollow()));
         boolean leftwards = row.high() <= 0 && row.low() < 0;
-        sheet.text(
+        sheet.textOverGrid(
                 row.amount(),
                 new Point(
                         leftwards ? bar.left() - House.GAP : bar.right() + House.GAP, middle + 0.36 * House.TEXT_SIZE),

@@ -26,6 +26,6 @@ final class Bars {
     }
 
     static Key key(String words, Ink ink, boolean hollow) {
-        return new Key(words, box -> of(new Box(box.right() - 14, box.top(), box.right(), box.bottom()), ink, hollow));
+        return new Key(words, Key.SIGN, box -> of(box, ink, hollow));
     }
 }

@@ -90,7 +90,10 @@ final class BudgetDrawing {
                 Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());
         Box plot = new Box(
-                area.left() + amounts.room(), area.top() + House.GAP, area.right(), area.bottom() - YearAxis.HEIGHT);
+                area.left() + amounts.room(),
+                area.top() + House.HEADROOM,
+                area.right(),
+                area.bottom() - YearAxis.HEIGHT);
         Scale scale = amounts.drawUpright(sheet, plot);
         YearAxis years = YearAxis.ofPoints(chart.budget().firstYear(), chart.until() + 1, plot);
         years.draw(sheet, plot);

@@ -81,8 +81,7 @@ public record CategoryChart(String id, Line title, Basis basis, List<Part> parts
         sheet.title(title.text(), unit);
         new BarRows(sorted.stream().map(part -> row(part, words)).toList(), sheet)
                 .draw(words, Words.KILOGRAMS_PER_PERSON, false);
-        sheet.note(
-                words.text(ChartText.BOUNDARY.with("boundary", basis.boundary().title())) + " " + words.basis(basis));
+        sheet.note(words.basis(basis));
         ChartValues values = new ChartValues();
         sorted.forEach(part ->
                 values.add(words.line(ChartText.COLUMN_AMOUNT.of()), presentation.line(part.name()), part.amount()));

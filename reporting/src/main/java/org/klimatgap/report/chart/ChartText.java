@@ -13,7 +13,6 @@ enum ChartText implements MessageKey {
     UNIT_CO2_PER_PERSON,
     UNIT_CO2E_PER_PERSON,
     BASIS,
-    BOUNDARY,
     CAPTION,
     COLUMN_YEAR,
     COLUMN_CATEGORY,

@@ -63,7 +63,10 @@ final class EmissionsDrawing {
                 AmountAxis.upright(amounts().min().orElse(0), amounts().max().orElse(0), words, Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());
         Box plot = new Box(
-                area.left() + amounts.room(), area.top() + House.GAP, area.right(), area.bottom() - YearAxis.HEIGHT);
+                area.left() + amounts.room(),
+                area.top() + House.HEADROOM,
+                area.right(),
+                area.bottom() - YearAxis.HEIGHT);
         Scale scale = amounts.drawUpright(sheet, plot);
         YearAxis years =
                 YearAxis.ofPoints(years().min().orElseThrow(), years().max().orElseThrow(), plot);
@@ -84,7 +87,7 @@ final class EmissionsDrawing {
         band.from()
                 .ifPresent(from -> keys.add(
                         Key.line(words.text(ChartText.TREND.with("from", from).with("to", band.to())), TREND)));
-        band.title().ifPresent(title -> keys.add(new Key(words.text(title), EmissionsDrawing::bandSample)));
+        band.title().ifPresent(title -> keys.add(new Key(words.text(title), Key.LINE, EmissionsDrawing::bandSample)));
         if (!chart.goals().isEmpty()) {
             keys.add(Marker.DIAMOND.key(words.text(ChartText.GOAL.of()), House.GOAL));
         }
@@ -148,6 +151,8 @@ final class EmissionsDrawing {
             sheet.add(new Mark.Area(outline, House.BAND));
             sheet.add(EDGE.line(upper));
             sheet.add(EDGE.line(lower));
+            sheet.keepFreeAlong(upper);
+            sheet.keepFreeAlong(lower);
         }
     }
 

@@ -39,6 +39,9 @@ final class House {
     static final double LINE_HEIGHT = 1.25;
     static final double MARGIN = 10;
     static final double GAP = 6;
+    /** Above a field with upright axis, for the label of the highest value. */
+    static final double HEADROOM = 16;
+
     static final double LINE = 2;
     static final double THIN = 1;
     static final double MARKER = 3.6;

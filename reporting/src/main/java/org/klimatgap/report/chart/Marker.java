@@ -66,6 +66,8 @@ enum Marker {
 
     Key key(String words, Ink ink) {
         return new Key(
-                words, box -> at(new Point((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2), ink));
+                words,
+                Key.SIGN,
+                box -> at(new Point((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2), ink));
     }
 }

@@ -10,9 +10,12 @@ import org.klimatgap.report.Chart;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.picture.Box;
 import org.klimatgap.report.picture.Ink;
+import org.klimatgap.report.picture.Mark;
 import org.klimatgap.report.picture.Mark.Anchor;
 import org.klimatgap.report.picture.Picture;
 import org.klimatgap.report.picture.Point;
+import org.klimatgap.report.picture.Typeface;
+import org.klimatgap.report.picture.Weight;
 import org.klimatgap.series.AnnualSeries;
 
 /** A chart of scopes while it is drawn. */
@@ -84,11 +87,14 @@ final class ScopeDrawing {
         AmountAxis amounts = AmountAxis.upright(extreme(false), extreme(true), words, Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());
         Box plot = new Box(
-                area.left() + amounts.room(), area.top() + House.GAP, area.right(), area.bottom() - YearAxis.HEIGHT);
+                area.left() + amounts.room(),
+                area.top() + House.HEADROOM,
+                area.right(),
+                area.bottom() - YearAxis.HEIGHT);
         Scale scale = amounts.drawUpright(sheet, plot);
         YearAxis axis = YearAxis.ofBands(years.first(), years.last(), plot);
         axis.draw(sheet, plot);
-        years.forEach(year -> drawGroup(year, axis, scale, plot));
+        years.forEach(year -> drawGroup(year, axis, scale));
         sheet.note(note());
         return sheet.finish();
     }
@@ -106,35 +112,42 @@ final class ScopeDrawing {
                 .reduce(0, largest ? Math::max : Math::min);
     }
 
-    private void drawGroup(int year, YearAxis axis, Scale scale, Box plot) {
+    private void drawGroup(int year, YearAxis axis, Scale scale) {
         double width = Math.min(WIDEST, axis.band() * GROUP_OF_BAND / columns.size());
         double left = axis.at(year) - width * columns.size() / 2;
-        List<Runnable> labels = new ArrayList<>();
         for (Column column : columns) {
             double from = left;
             column.series().find(year).ifPresent(amount -> {
                 Box bar = bar(from, width, scale.at(0), scale.at(amount.tonnes()));
                 sheet.addAll(Bars.of(bar, column.look().ink, column.look().hollow));
-                sheet.keepFree(bar);
-                labels.add(() -> label(bar, amount, plot));
+                if (isNarrowerThan(width)) {
+                    label(bar, amount);
+                }
             });
             left += width;
         }
-        labels.forEach(Runnable::run);
     }
 
     private static Box bar(double left, double width, double zero, double end) {
         return new Box(left + width * 0.05, Math.min(zero, end), left + width * 0.95, Math.max(zero, end));
     }
 
-    private void label(Box bar, Emissions amount, Box plot) {
-        double middle = (bar.left() + bar.right()) / 2;
-        Point above = new Point(middle, bar.top() - 3.5);
-        Point below = new Point(middle, bar.bottom() + House.SMALL_SIZE);
-        sheet.label(
+    /** All bars have their amount or none: a chart of which some are named would look as if the others were nothing. */
+    private boolean isNarrowerThan(double width) {
+        return columns.stream()
+                .flatMap(column -> column.series().years().stream().map(column.series()::get))
+                .allMatch(amount -> Typeface.width(words.number(amount), Weight.REGULAR, House.SMALL_SIZE) <= width);
+    }
+
+    private void label(Box bar, Emissions amount) {
+        double y = amount.isNegative() ? bar.bottom() + House.SMALL_SIZE : bar.top() - 3.5;
+        sheet.add(new Mark.Text(
                 words.number(amount),
-                plot,
-                List.of(new Sheet.Place(amount.isNegative() ? below : above, Anchor.MIDDLE)));
+                new Point((bar.left() + bar.right()) / 2, y),
+                Anchor.MIDDLE,
+                House.SMALL_SIZE,
+                Weight.REGULAR,
+                House.TEXT));
     }
 
     private Line description() {

@@ -58,10 +58,10 @@ final class SectorDrawing {
         SideLabels labels = new SideLabels(column);
         double needed = labels.height(stack.layers().stream().map(this::label).toList());
         AmountAxis amounts = AmountAxis.upright(stack.lowest(years), stack.highest(years), words, Words.TONNES);
-        Box area = sheet.reserve(Math.max(sheet.size().plotHeight(), needed + YearAxis.HEIGHT + House.GAP));
+        Box area = sheet.reserve(Math.max(sheet.size().plotHeight(), needed + YearAxis.HEIGHT + House.HEADROOM));
         Box plot = new Box(
                 area.left() + amounts.room(),
-                area.top() + House.GAP,
+                area.top() + House.HEADROOM,
                 area.right() - column,
                 area.bottom() - YearAxis.HEIGHT);
         Scale scale = amounts.drawUpright(sheet, plot);

@@ -58,9 +58,9 @@ final class Sheet {
         double x = left();
         double height = 0;
         for (Key key : keys) {
-            double room = right() - left() - Key.WIDTH - House.GAP;
+            double room = right() - left() - key.width() - House.GAP;
             List<String> lines = Wrapping.lines(key.words(), room, House.TEXT_SIZE, Weight.REGULAR);
-            double width = Key.WIDTH + House.GAP + widest(lines);
+            double width = key.width() + House.GAP + widest(lines);
             if (x > left() && x + width > right()) {
                 x = left();
                 y += height;
@@ -75,11 +75,11 @@ final class Sheet {
 
     private void drawKey(Key key, List<String> lines, double x) {
         double middle = y + Typeface.ASCENT * House.TEXT_SIZE - 0.35 * House.TEXT_SIZE;
-        Box sample = new Box(x, middle - Key.HEIGHT / 2, x + Key.WIDTH, middle + Key.HEIGHT / 2);
+        Box sample = new Box(x, middle - Key.HEIGHT / 2, x + key.width(), middle + Key.HEIGHT / 2);
         marks.addAll(key.sample().apply(sample));
         for (int i = 0; i < lines.size(); i++) {
             double base = y + Typeface.ASCENT * House.TEXT_SIZE + i * House.LINE_HEIGHT * House.TEXT_SIZE;
-            text(lines.get(i), new Point(x + Key.WIDTH + House.GAP, base), Anchor.START);
+            text(lines.get(i), new Point(x + key.width() + House.GAP, base), Anchor.START);
         }
     }
 
@@ -112,6 +112,13 @@ final class Sheet {
         add(new Mark.Text(words, at, anchor, House.TEXT_SIZE, Weight.REGULAR, House.TEXT));
     }
 
+    /** With paper behind it, so that no line of the grid runs through it. */
+    void textOverGrid(String words, Point at, Anchor anchor) {
+        Box box = new Mark.Text(words, at, anchor, House.TEXT_SIZE, Weight.REGULAR, House.TEXT).box();
+        add(new Mark.Area(box.corners(), Ink.WHITE));
+        text(words, at, anchor);
+    }
+
     /** Keeps labels away from something that is not text. */
     void keepFree(Box box) {
         taken.add(box);
@@ -133,11 +140,12 @@ final class Sheet {
     }
 
     /** A label at the first of several places where it covers nothing; none if there is no such place, since its value is in the table. */
-    void label(String words, Box within, List<Place> places) {
+    void label(String words, Box field, List<Place> places) {
+        Box room = new Box(field.left(), field.top() - House.HEADROOM, field.right(), field.bottom());
         for (Place place : places) {
             Mark.Text text =
                     new Mark.Text(words, place.at(), place.anchor(), House.SMALL_SIZE, Weight.REGULAR, House.TEXT);
-            if (within.contains(text.box()) && taken.stream().noneMatch(text.box()::overlaps)) {
+            if (room.contains(text.box()) && taken.stream().noneMatch(text.box()::overlaps)) {
                 add(text);
                 return;
             }
@@ -165,6 +173,8 @@ final class Sheet {
                 places.add(new Place(point.plus(-AWAY, 4), Anchor.END));
                 places.add(new Place(point.plus(2, -away), Anchor.END));
                 places.add(new Place(point.plus(2, down), Anchor.END));
+                places.add(new Place(point.plus(-1.4 * away, -3), Anchor.END));
+                places.add(new Place(point.plus(1.4 * away, -3), Anchor.START));
             }
             return places;
         }

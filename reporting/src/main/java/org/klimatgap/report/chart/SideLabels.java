@@ -63,20 +63,41 @@ final class SideLabels {
         }
     }
 
-    /** Downwards, each below the one before; then upwards, so that the last ends within the column. */
+    /** Above each other and together as near to the parts as can be (isotonic regression by pooling neighbours). */
     private static double[] tops(List<Label> sorted, Box column) {
-        double[] tops = new double[sorted.size()];
-        double free = column.top();
-        for (int i = 0; i < tops.length; i++) {
-            tops[i] = Math.max(free, sorted.get(i).wanted() - sorted.get(i).height() / 2);
-            free = tops[i] + sorted.get(i).height();
+        List<Pool> pools = new ArrayList<>();
+        double above = 0;
+        for (Label label : sorted) {
+            Pool pool = new Pool(label.wanted() - label.height() / 2 - above, 1);
+            while (!pools.isEmpty() && pools.get(pools.size() - 1).mean() > pool.mean()) {
+                pool = pools.remove(pools.size() - 1).with(pool);
+            }
+            pools.add(pool);
+            above += label.height();
         }
-        double floor = column.bottom();
-        for (int i = tops.length - 1; i >= 0; i--) {
-            tops[i] = Math.min(tops[i], floor - sorted.get(i).height());
-            floor = tops[i];
+        return tops(sorted, pools, column.top(), column.bottom() - above);
+    }
+
+    private static double[] tops(List<Label> sorted, List<Pool> pools, double lowest, double highest) {
+        double[] tops = new double[sorted.size()];
+        double above = 0;
+        int at = 0;
+        for (Pool pool : pools) {
+            for (int i = 0; i < pool.count(); i++) {
+                tops[at] = Math.max(lowest, Math.min(highest, pool.mean())) + above;
+                above += sorted.get(at).height();
+                at++;
+            }
         }
         return tops;
+    }
+
+    /** Labels that touch each other, by the mean of where each would like the first of all labels to be. */
+    private record Pool(double mean, int count) {
+        Pool with(Pool below) {
+            int both = count + below.count;
+            return new Pool((mean * count + below.mean * below.count) / both, both);
+        }
     }
 
     private static void draw(Label label, double top, Sheet sheet, double left, double bar) {

@@ -9,12 +9,20 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.report.chart.SectorChart.Part;
 import org.klimatgap.series.AnnualSeries;
 
-/** What is stacked: at most nine layers, the largest at the bottom, such as agriculture below transport. */
+/** What is stacked: at most nine layers, the largest nearest to zero and removals last, such as agriculture below transport. */
 final class Stack {
     private final List<Layer> layers = new ArrayList<>();
 
     /** A layer with its name. */
     record Layer(String name, AnnualSeries series) {
+        /** Whether it is below zero on the whole. */
+        boolean isRemoval() {
+            return series.years().stream()
+                            .mapToDouble(year -> series.get(year).tonnes())
+                            .sum()
+                    < 0;
+        }
+
         /** The largest distance from zero. */
         double size() {
             return series.years().stream()
@@ -32,7 +40,8 @@ final class Stack {
         List<Layer> all = parts.stream()
                 .map(part -> new Layer(words.presentation().line(part.name()).text(), part.series()))
                 .filter(layer -> layer.size() > 0)
-                .sorted(Comparator.comparingDouble(Layer::size).reversed())
+                .sorted(Comparator.comparing(Layer::isRemoval)
+                        .thenComparing(Comparator.comparingDouble(Layer::size).reversed()))
                 .toList();
         int most = House.PARTS.size();
         if (all.size() <= most) {

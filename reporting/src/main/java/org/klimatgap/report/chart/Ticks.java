@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** Round numbers along an axis, such as 0, 20000, 40000, 60000: steps of 1, 2 or 5 times a power of ten, zero among them. */
+/** Round numbers along an axis, such as 0, 20000, 40000, 60000: steps of 1, 2, 2.5 or 5 times a power of ten, zero among them. */
 record Ticks(BigDecimal step, long first, long last) {
-    private static final List<Integer> STEPS = List.of(1, 2, 5, 10);
+    private static final List<BigDecimal> STEPS = List.of(
+            BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(2.5), BigDecimal.valueOf(5), BigDecimal.TEN);
 
     /** Ticks around all numbers from the smallest to the largest and zero, in about as many steps as are wanted. */
     static Ticks around(double smallest, double largest, int steps) {
@@ -24,7 +25,7 @@ record Ticks(BigDecimal step, long first, long last) {
     private static BigDecimal step(double atLeast) {
         int power = (int) Math.floor(StrictMath.log10(atLeast));
         return STEPS.stream()
-                .map(step -> BigDecimal.valueOf(step).scaleByPowerOfTen(power))
+                .map(step -> step.scaleByPowerOfTen(power))
                 .filter(step -> step.doubleValue() >= atLeast)
                 .findFirst()
                 .orElseGet(() -> BigDecimal.ONE.scaleByPowerOfTen(power + 1));

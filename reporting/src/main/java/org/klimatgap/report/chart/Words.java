@@ -61,8 +61,7 @@ record Words(Presentation presentation) {
     }
 
     String path(Trajectory path) {
-        return text(
-                ChartTitle.PATH.with("path", capital(path.shape().title())).with("year", path.lastYear()));
+        return text(ChartTitle.PATH.with("path", capital(path.shape().title())).with("year", path.lastYear()));
     }
 
     String emissions(ValueStatus status) {

@@ -28,7 +28,7 @@ record Glyph(int advance, List<List<Point>> contours) {
     }
 
     private static Point point(String numbers, int from) {
-        String[] parts = numbers.strip().split(" ");
+        String[] parts = numbers.strip().split(" ", -1);
         return new Point(Double.parseDouble(parts[from]), Double.parseDouble(parts[from + 1]));
     }
 
