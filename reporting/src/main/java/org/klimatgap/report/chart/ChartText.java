@@ -49,6 +49,7 @@ enum ChartText implements MessageKey {
     TELL_PART,
     OTHER_SECTORS,
     INCOMPLETE,
+    NO_YEARS,
     BUDGET_LEFT,
     BUDGET_REPORTED,
     BUDGET_USED_UP,

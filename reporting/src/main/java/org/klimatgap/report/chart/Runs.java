@@ -2,6 +2,7 @@ package org.klimatgap.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Years in a row, such as 2015–2017 and 2019–2020: where a year is missing, a new run begins. */
 final class Runs {
@@ -17,5 +18,12 @@ final class Runs {
             }
         }
         return runs;
+    }
+
+    /** As text, for instance 2015–2017, 2019. */
+    static String text(List<Integer> years) {
+        return of(years).stream()
+                .map(run -> run.size() == 1 ? run.get(0).toString() : run.get(0) + "–" + run.get(run.size() - 1))
+                .collect(Collectors.joining(", "));
     }
 }

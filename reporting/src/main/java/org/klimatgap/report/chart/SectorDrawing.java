@@ -3,6 +3,7 @@ package org.klimatgap.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.klimatgap.message.Message;
 import org.klimatgap.report.Chart;
 import org.klimatgap.report.Line;
@@ -77,12 +78,20 @@ final class SectorDrawing {
     }
 
     private void note() {
+        List<String> sentences = new ArrayList<>();
+        List<Integer> absent = IntStream.rangeClosed(years.first(), years.last())
+                .filter(year -> !years.contains(year))
+                .boxed()
+                .toList();
+        if (!absent.isEmpty()) {
+            sentences.add(words.text(ChartText.NO_YEARS.with("years", Runs.text(absent))));
+        }
         List<Integer> incomplete = years.stream().filter(this::isIncomplete).toList();
-        String basis = words.basis(chart.basis());
-        sheet.note(
-                incomplete.isEmpty()
-                        ? basis
-                        : words.text(ChartText.INCOMPLETE.with("years", incomplete)) + " " + basis);
+        if (!incomplete.isEmpty()) {
+            sentences.add(words.text(ChartText.INCOMPLETE.with("years", Runs.text(incomplete))));
+        }
+        sentences.add(words.basis(chart.basis()));
+        sheet.note(String.join(" ", sentences));
     }
 
     /** A sector that is zero in every year that it has does not make the other years incomplete. */

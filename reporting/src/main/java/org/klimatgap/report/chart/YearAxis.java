@@ -11,8 +11,11 @@ import org.klimatgap.report.picture.Typeface;
 import org.klimatgap.report.picture.Weight;
 
 /** An axis of years, such as 2019 to 2045 with every fifth year named. A missing year keeps its place. */
-record YearAxis(int from, int to, Scale scale) {
-    static final double HEIGHT = 19;
+record YearAxis(int from, int to, Scale scale, double rightmost) {
+    static final double HEIGHT = 21;
+    /** Below the lowest number beside the field, which reaches a little further down than the field. */
+    private static final double BELOW = 2;
+
     private static final double APART = 9;
     private static final double TICK = 4;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000);
@@ -24,12 +27,14 @@ record YearAxis(int from, int to, Scale scale) {
         return new YearAxis(
                 from,
                 to,
-                new Scale(one ? from - 1 : from, one ? to + 1 : to, plot.left() + inside, plot.right() - inside));
+                new Scale(one ? from - 1 : from, one ? to + 1 : to, plot.left() + inside, plot.right() - inside),
+                plot.right());
     }
 
     /** Years as bands of equal width, the year's number in the middle of its band. */
     static YearAxis ofBands(int from, int to, Box plot) {
-        return new YearAxis(from, to, new Scale(from - 0.5, to + 0.5, plot.left(), plot.right()));
+        return new YearAxis(
+                from, to, new Scale(from - 0.5, to + 0.5, plot.left(), plot.right()), plot.right() + House.MARGIN);
     }
 
     double at(double year) {
@@ -49,7 +54,10 @@ record YearAxis(int from, int to, Scale scale) {
                     House.AXIS,
                     House.THIN,
                     Dash.SOLID));
-            sheet.text(Integer.toString(year), new Point(x, plot.bottom() + TICK + House.TEXT_SIZE), Anchor.MIDDLE);
+            sheet.text(
+                    Integer.toString(year),
+                    new Point(x, plot.bottom() + TICK + House.TEXT_SIZE + BELOW),
+                    Anchor.MIDDLE);
         }
         sheet.add(new Mark.Stroke(
                 List.of(new Point(plot.left(), plot.bottom()), new Point(plot.right(), plot.bottom())),
@@ -73,9 +81,8 @@ record YearAxis(int from, int to, Scale scale) {
         return round.isEmpty() ? List.of(from) : round;
     }
 
-    /** Whether a year's number stays within the field. */
+    /** Whether a year's number stays on the sheet; to the left there is room beside the numbers of amounts. */
     private boolean reaches(int year, double width) {
-        double half = (width - APART) / 2;
-        return at(year) - half >= scale.start() - half && at(year) + half <= scale.end() + half;
+        return at(year) + (width - APART) / 2 <= rightmost;
     }
 }
