@@ -14,6 +14,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.report.Chart;
 import org.klimatgap.report.picture.Box;
 import org.klimatgap.report.picture.Dash;
+import org.klimatgap.report.picture.Ink;
 import org.klimatgap.report.picture.Mark;
 import org.klimatgap.report.picture.Picture;
 import org.klimatgap.report.picture.Point;
@@ -25,6 +26,7 @@ final class EmissionsDrawing {
     private static final Pen HISTORY = new Pen(House.VALUE, House.LINE, Dash.SOLID);
     private static final Pen TREND = new Pen(House.TREND, House.LINE, Dash.LONG);
     private static final Pen EDGE = new Pen(House.TREND, House.THIN, Dash.DOTTED);
+    private static final double SMALLEST = 1.6;
     private static final List<Dash> PATH_DASHES = List.of(Dash.DASHED, Dash.DASH_DOT, Dash.DOTTED);
 
     private final EmissionsChart chart;
@@ -190,18 +192,26 @@ final class EmissionsDrawing {
 
     private void drawMarkers(YearAxis years, Scale scale, Box plot) {
         ToDoubleFunction<EmissionsPoint> height = point -> scale.at(point.tonnes());
+        double radius = Math.min(House.MARKER, Math.max(SMALLEST, years.band() / 3));
         for (int year : history.years()) {
             mark(
                     Marker.of(history.status(year)),
                     new Point(years.at(year), scale.at(history.get(year).tonnes())),
-                    true);
+                    House.VALUE,
+                    radius);
         }
         chart.interimTargets()
-                .forEach(point ->
-                        mark(Marker.TRIANGLE, new Point(years.at(point.year()), height.applyAsDouble(point)), false));
+                .forEach(point -> mark(
+                        Marker.TRIANGLE,
+                        new Point(years.at(point.year()), height.applyAsDouble(point)),
+                        House.GOAL,
+                        House.MARKER));
         chart.goals()
-                .forEach(point ->
-                        mark(Marker.DIAMOND, new Point(years.at(point.year()), height.applyAsDouble(point)), false));
+                .forEach(point -> mark(
+                        Marker.DIAMOND,
+                        new Point(years.at(point.year()), height.applyAsDouble(point)),
+                        House.GOAL,
+                        House.MARKER));
         chart.goals().forEach(point -> label(point.year(), point.emissions().value(), years, scale, plot));
         int last = history.years().get(history.years().size() - 1);
         label(last, history.get(last), years, scale, plot);
@@ -213,9 +223,9 @@ final class EmissionsDrawing {
                 .forEach(point -> label(point.year(), point.emissions().value(), years, scale, plot));
     }
 
-    private void mark(Marker marker, Point at, boolean value) {
-        sheet.addAll(marker.at(at, value ? House.VALUE : House.GOAL));
-        sheet.keepFree(new Box(at.x(), at.y(), at.x(), at.y()).grown(House.MARKER + 1));
+    private void mark(Marker marker, Point at, Ink ink, double radius) {
+        sheet.addAll(marker.at(at, ink, radius));
+        sheet.keepFree(new Box(at.x(), at.y(), at.x(), at.y()).grown(radius + 1));
     }
 
     private void label(int year, Emissions amount, YearAxis years, Scale scale, Box plot) {

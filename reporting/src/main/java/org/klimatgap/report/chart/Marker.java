@@ -37,18 +37,22 @@ enum Marker {
     }
 
     List<Mark> at(Point centre, Ink ink) {
+        return at(centre, ink, House.MARKER);
+    }
+
+    /** Of another size, where values stand close together. */
+    List<Mark> at(Point centre, Ink ink, double radius) {
         Ink inside = filled ? ink : Ink.WHITE;
         if (corners == 0) {
-            return List.of(new Mark.Disc(centre, House.MARKER, inside, ink, 1.6));
+            return List.of(new Mark.Disc(centre, radius, inside, ink, 1.6));
         }
-        List<Point> outline = outline(centre);
+        List<Point> outline = outline(centre, radius);
         List<Point> closed = new ArrayList<>(outline);
         closed.add(outline.get(0));
         return List.of(new Mark.Area(outline, inside), new Mark.Stroke(closed, ink, 1.6, Dash.SOLID));
     }
 
-    private List<Point> outline(Point centre) {
-        double r = House.MARKER;
+    private List<Point> outline(Point centre, double r) {
         return switch (corners) {
             case 3 -> List.of(centre.plus(0, -r - 1), centre.plus(r + 0.6, r - 0.4), centre.plus(-r - 0.6, r - 0.4));
             case 4 ->
