@@ -47,6 +47,17 @@ public final class WholeFile {
     }
 
     /**
+     * Writes bytes, for instance a picture.
+     *
+     * @param file the file, replaced if it exists; its folder must exist
+     * @param bytes the whole content
+     * @throws UncheckedIOException if the file cannot be written; the message names it
+     */
+    public static void write(Path file, byte[] bytes) {
+        replace(file, draft -> Files.write(draft, bytes));
+    }
+
+    /**
      * Writes a text that is too long to hold in memory.
      *
      * @param file the file, replaced if it exists; its folder must exist
@@ -54,8 +65,17 @@ public final class WholeFile {
      * @throws UncheckedIOException if the file cannot be written; the message names it
      */
     public static void write(Path file, Content content) {
+        replace(file, draft -> writeText(draft, content));
+    }
+
+    /** Fills the file of another name. */
+    private interface Filling {
+        void fill(Path draft) throws IOException;
+    }
+
+    private static void replace(Path file, Filling filling) {
         try {
-            writeAndMove(draft(file), file, content);
+            fillAndMove(draft(file), file, filling);
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + file + ": " + cause, cause);
         }
@@ -77,22 +97,22 @@ public final class WholeFile {
         }
     }
 
-    private static void writeAndMove(Path draft, Path file, Content content) throws IOException {
+    private static void fillAndMove(Path draft, Path file, Filling filling) throws IOException {
         try {
-            writeToDisk(draft, content);
+            filling.fill(draft);
+            // Opened anew, since the content may have closed its writer.
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static void writeToDisk(Path draft, Content content) throws IOException {
+    private static void writeText(Path draft, Content content) throws IOException {
         try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
             content.write(writer);
-        }
-        // Opened anew, since the content may have closed its writer.
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 }

@@ -37,7 +37,8 @@ final class ContractCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write all formats into this folder instead; each file is written whole or not at all.")
+            description = "Write all formats and the charts into this folder instead; each file is written whole or not"
+                    + " at all.")
     private @Nullable Path folder;
 
     @Spec
@@ -70,5 +71,8 @@ final class ContractCommand implements Callable<Integer> {
             WholeFile.write(file, each.write(assessment, language));
             out.println(CliText.WRITTEN.with("file", file.toString()).text(language));
         }
+        ChartFiles.write(folder, assessment, language)
+                .forEach(file -> out.println(
+                        CliText.WRITTEN.with("file", file.toString()).text(language)));
     }
 }

@@ -54,7 +54,13 @@ class CommandLineTest {
         assertThat(run("contract", CONTRACT, "--out", target.toString())).isZero();
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
-                    .containsExactlyInAnyOrder("section-5.1.md", "section-5.1.html", "section-5.1.json", "figures.csv");
+                    .containsExactlyInAnyOrder(
+                            "section-5.1.md", "section-5.1.html", "section-5.1.json", "figures.csv", "charts");
+        }
+        try (Stream<Path> files = Files.list(target.resolve("charts"))) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .hasSize(17)
+                    .contains("emissions.co2-territorial.svg", "emissions.co2-territorial.png", "charts.csv");
         }
         assertThat(Files.readString(target.resolve("section-5.1.md"), StandardCharsets.UTF_8))
                 .contains("35\u00A0327\u00A0ton");

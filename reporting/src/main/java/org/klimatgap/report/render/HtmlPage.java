@@ -3,6 +3,7 @@ package org.klimatgap.report.render;
 import java.util.List;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
+import org.klimatgap.report.Chart;
 import org.klimatgap.report.Heading;
 import org.klimatgap.report.Notice;
 import org.klimatgap.report.Paragraph;
@@ -60,6 +61,8 @@ final class HtmlPage {
             notice(notice);
         } else if (block instanceof Sources sources) {
             sources(sources);
+        } else if (block instanceof Chart chart) {
+            chart(chart);
         } else {
             throw new AssertionError(block);
         }
@@ -74,6 +77,22 @@ final class HtmlPage {
     private void table(Table table) {
         tables++;
         html.append(new HtmlTable(table, "table-" + tables, labels).write());
+    }
+
+    /** The picture is one image to a screen reader; its values stand in a table that opens by key as well. */
+    private void chart(Chart chart) {
+        line("<figure class=\"chart\" aria-labelledby=\"chart-" + chart.id() + "-title\">");
+        html.append(chart.picture()
+                .svg(
+                        "chart-" + chart.id(),
+                        report.language().tag(),
+                        chart.title().text(),
+                        chart.description().text()));
+        line("<details>");
+        element("summary", HtmlText.of(labels.of(RenderText.CHART_DATA)));
+        table(chart.data());
+        line("</details>");
+        line("</figure>");
     }
 
     private void notice(Notice notice) {

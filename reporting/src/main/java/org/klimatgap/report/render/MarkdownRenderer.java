@@ -2,11 +2,14 @@ package org.klimatgap.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
+import org.klimatgap.report.Chart;
 import org.klimatgap.report.Column;
 import org.klimatgap.report.Heading;
 import org.klimatgap.report.Line;
@@ -21,15 +24,41 @@ import org.klimatgap.report.Table;
  * Markdown.
  *
  * <p>Nothing that comes in as text becomes markup, save that GitHub links a bare e-mail address. A caption is a strong
- * line above its table, omitted cells are explained under it, and a notice is a quotation. The names of figures and the
+ * line above its table, omitted cells are explained under it, a notice is a quotation, and a chart is a file beside the document
+ * or its table. The names of figures and the
  * languages of foreign texts have no place in Markdown.
  */
 public final class MarkdownRenderer implements Renderer {
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9._/-]+");
     private static final String PARAGRAPHS = "\n\n";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /** A renderer of Markdown. */
-    public MarkdownRenderer() {}
+    private final Optional<String> chartFolder;
+
+    /** A renderer of Markdown that stands alone: charts are their tables. */
+    public MarkdownRenderer() {
+        this(Optional.empty());
+    }
+
+    private MarkdownRenderer(Optional<String> chartFolder) {
+        this.chartFolder = chartFolder;
+    }
+
+    /**
+     * A renderer of Markdown beside which charts lie as SVG files, each named by its identifier.
+     *
+     * @param folder the folder of the files from where the document lies: letters, digits, dots, hyphens, underscores and
+     *     slashes, for instance {@code charts}
+     * @return the renderer
+     * @throws IllegalArgumentException if the folder has other characters
+     */
+    public static MarkdownRenderer withCharts(String folder) {
+        if (!FOLDER.matcher(folder).matches()) {
+            throw new IllegalArgumentException("a folder of charts must have letters, digits, dots, hyphens,"
+                    + " underscores and slashes alone, was '" + folder + "'");
+        }
+        return new MarkdownRenderer(Optional.of(folder));
+    }
 
     @Override
     public String mediaType() {
@@ -50,7 +79,7 @@ public final class MarkdownRenderer implements Renderer {
         return document.toString();
     }
 
-    private static String block(Block block, Labels labels) {
+    private String block(Block block, Labels labels) {
         if (block instanceof Heading heading) {
             return heading(heading.level(), heading.line());
         }
@@ -69,7 +98,18 @@ public final class MarkdownRenderer implements Renderer {
         if (block instanceof Sources sources) {
             return sources(sources, labels);
         }
+        if (block instanceof Chart chart) {
+            return chart(chart, labels);
+        }
         throw new AssertionError(block);
+    }
+
+    /** A reference to its file, or its description and table where there are no files. */
+    private String chart(Chart chart, Labels labels) {
+        return chartFolder
+                .map(folder ->
+                        "![" + MarkdownText.ofCell(chart.description()) + "](" + folder + "/" + chart.id() + ".svg)")
+                .orElseGet(() -> MarkdownText.ofBlock(chart.description()) + PARAGRAPHS + table(chart.data(), labels));
     }
 
     private static String heading(int level, Line line) {

@@ -12,7 +12,8 @@ enum RenderText implements MessageKey {
     SOURCES("sources"),
     SOURCE_FILE("source.file"),
     OMITTED_CELL("cell.omitted"),
-    OMITTED_NOTE("cell.omitted-note");
+    OMITTED_NOTE("cell.omitted-note"),
+    CHART_DATA("chart.data");
 
     private final String key;
 

@@ -1,0 +1,27 @@
+package org.klimatgap.report.chart;
+
+/** How wide a chart is, such as the text of an A4 page. Letters are equally large on paper in both. */
+public enum ChartSize {
+    /** The text of an A4 page: 640 units or 169 mm. */
+    FULL(640, 260),
+    /** Half of it, for two charts side by side or a narrow column: 320 units or 85 mm. */
+    HALF(320, 190);
+
+    private final double width;
+    private final double plotHeight;
+
+    ChartSize(double width, double plotHeight) {
+        this.width = width;
+        this.plotHeight = plotHeight;
+    }
+
+    /** {@return the width in units of 1/96 inch} */
+    public double width() {
+        return width;
+    }
+
+    /** How high the field of a chart with two axes is. */
+    double plotHeight() {
+        return plotHeight;
+    }
+}

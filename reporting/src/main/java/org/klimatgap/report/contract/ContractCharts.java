@@ -1,0 +1,216 @@
+package org.klimatgap.report.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.klimatgap.budget.YearlyFlow;
+import org.klimatgap.ghg.contract.AccountAssessment;
+import org.klimatgap.ghg.contract.BudgetAssessment;
+import org.klimatgap.ghg.contract.BudgetEnd;
+import org.klimatgap.ghg.contract.BudgetGoal;
+import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.ghg.contract.TrendAssessment;
+import org.klimatgap.ghg.inventory.AggregationRule;
+import org.klimatgap.ghg.inventory.InventoryLine;
+import org.klimatgap.message.Language;
+import org.klimatgap.message.Message;
+import org.klimatgap.pathway.Baseline;
+import org.klimatgap.pathway.ConstantRateTrajectory;
+import org.klimatgap.pathway.Milestone;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.RateTarget;
+import org.klimatgap.pathway.ReductionTarget;
+import org.klimatgap.pathway.Trajectory;
+import org.klimatgap.report.Chart;
+import org.klimatgap.report.Line;
+import org.klimatgap.report.Presentation;
+import org.klimatgap.report.chart.BudgetChart;
+import org.klimatgap.report.chart.ChartSize;
+import org.klimatgap.report.chart.ChartTitle;
+import org.klimatgap.report.chart.EmissionsChart;
+import org.klimatgap.report.chart.GapChart;
+import org.klimatgap.report.chart.SectorChart;
+import org.klimatgap.sector.SectorLevel;
+
+/**
+ * The charts of a contract, such as emissions with goals, gaps, sectors and budgets of each of Alvesta's accounts.
+ *
+ * <p>Each account has a chart of its emissions and one of its sectors where there are several, each goal one of its gap, each carbon
+ * budget one of what is left. Their identifiers are {@code emissions.ACCOUNT}, {@code sectors.ACCOUNT}, {@code gap.ACCOUNT.GOAL}
+ * and {@code budget.ACCOUNT.BUDGET}.
+ */
+public final class ContractCharts {
+    /** How long a chart of a budget goes on after the current year where nothing says so. */
+    private static final int YEARS_AHEAD = 27;
+
+    private final Presentation presentation;
+    private final ChartSize size;
+    private final List<Chart> charts = new ArrayList<>();
+
+    private ContractCharts(Presentation presentation, ChartSize size) {
+        this.presentation = presentation;
+        this.size = size;
+    }
+
+    /**
+     * Draws the charts.
+     *
+     * @param assessment the computed figures
+     * @param language the language of their words
+     * @param size how wide they are
+     * @return the charts, by account in the order of the contract
+     * @throws org.klimatgap.finding.DataException if the assessment has an error
+     */
+    public static List<Chart> of(ContractAssessment assessment, Language language, ChartSize size) {
+        ContractCharts charts = new ContractCharts(Presentation.of(language), size);
+        assessment.requireSound().accounts().forEach(charts::add);
+        return List.copyOf(charts.charts);
+    }
+
+    private void add(AccountAssessment account) {
+        charts.add(emissions(account).draw(presentation, size));
+        account.goals().forEach(goal -> charts.add(gap(account.account(), goal).draw(presentation, size)));
+        sectors(account).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
+        account.budgets().forEach(budget -> charts.add(budget(account, budget).draw(presentation, size)));
+    }
+
+    private Line title(ChartTitle title, String name, Object value) {
+        return presentation.line(title.with(name, value));
+    }
+
+    private EmissionsChart emissions(AccountAssessment assessment) {
+        ContractAccount account = assessment.account();
+        ChartTitle title = account.goals().isEmpty() ? ChartTitle.EMISSIONS_ONLY : ChartTitle.EMISSIONS;
+        EmissionsChart chart = EmissionsChart.of(
+                "emissions." + account.id(),
+                title(title, "account", account.title()),
+                account.account().basis(),
+                account.account().total());
+        for (GoalAssessment goal : assessment.goals()) {
+            chart = withGoal(chart, goal);
+        }
+        return assessment.trend().isPresent()
+                ? withTrend(chart, assessment.trend().get(), assessment)
+                : chart;
+    }
+
+    private static EmissionsChart withGoal(EmissionsChart chart, GoalAssessment goal) {
+        EmissionsChart more = chart.withGoal(goal.goal().target());
+        Optional<Trajectory> path = path(goal);
+        more = path.isPresent() ? more.withPath(path.get()) : more;
+        for (var interim : goal.interimTargets()) {
+            more = more.withInterimTarget(new Milestone(goal.goal().target().basis(), interim.year(), interim.level()));
+        }
+        return more;
+    }
+
+    /** The goal's own rate, or else a line from its reference year. */
+    private static Optional<Trajectory> path(GoalAssessment goal) {
+        ReductionTarget target = goal.goal().target();
+        if (target instanceof RateTarget rate) {
+            return Optional.of(new ConstantRateTrajectory(rate.from(), rate.rate(), rate.year()));
+        }
+        Optional<Baseline> from = goal.analysis().baseline();
+        return from.filter(base -> base.year() < target.year()).map(base -> Trajectory.linear(base, target));
+    }
+
+    private static EmissionsChart withTrend(EmissionsChart chart, TrendAssessment trend, AccountAssessment assessment) {
+        int until = assessment.goals().stream()
+                .mapToInt(goal -> goal.goal().target().year())
+                .max()
+                .orElse(trend.plan().to());
+        return chart.withTrend(trend.trend(), until, trend.plan().confidence());
+    }
+
+    private GapChart gap(ContractAccount account, GoalAssessment goal) {
+        boolean measured = goal.analysis()
+                .baseline()
+                .filter(base -> base.year() < goal.analysis().current().year())
+                .isPresent();
+        return new GapChart(
+                "gap." + account.id() + "." + goal.goal().id(),
+                title(
+                        measured ? ChartTitle.GAP : ChartTitle.GAP_CURRENT,
+                        "goal",
+                        goal.goal().title()),
+                goal.analysis());
+    }
+
+    /** The main sectors that the account's total is made of, if there are several. */
+    private Optional<SectorChart> sectors(AccountAssessment assessment) {
+        ContractAccount account = assessment.account();
+        List<SectorChart.Part> parts = account.account().lines().stream()
+                .filter(line -> line.sector().level() == SectorLevel.MAIN)
+                .filter(line -> isCounted(line, assessment))
+                .filter(line -> !line.series().isEmpty())
+                .map(line -> new SectorChart.Part(line.sector().title(), line.series()))
+                .toList();
+        return parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(new SectorChart(
+                        "sectors." + account.id(),
+                        title(ChartTitle.SECTORS, "account", account.title()),
+                        account.account().basis(),
+                        parts));
+    }
+
+    /** All main sectors of a source's own total, those of the rule otherwise. */
+    private static boolean isCounted(InventoryLine line, AccountAssessment assessment) {
+        AggregationRule rule = assessment.account().account().rule();
+        return rule.whole() || rule.sectors().contains(line.sector().code());
+    }
+
+    private BudgetChart budget(AccountAssessment assessment, BudgetAssessment assessed) {
+        ContractAccount account = assessment.account();
+        Observation current = assessment.current();
+        int first = assessed.budget().budget().firstYear();
+        BudgetChart chart = BudgetChart.of(
+                "budget." + account.id() + "." + assessed.budget().id(),
+                title(ChartTitle.BUDGET, "budget", assessed.budget().title()),
+                assessed.budget().budget(),
+                first > current.year() ? Optional.empty() : Optional.of(reported(first, account)),
+                last(assessed, first, current));
+        return assessed.remaining().isSpent() ? chart : withWays(chart, assessed, current);
+    }
+
+    private static YearlyFlow reported(int first, ContractAccount account) {
+        return YearlyFlow.reported(IntStream.rangeClosed(first, account.currentYear())
+                .mapToObj(account.account()::observation)
+                .toList());
+    }
+
+    /** The year in which constant emissions use the budget up, and a few more, or the budget's own last year. */
+    private static int last(BudgetAssessment assessed, int first, Observation current) {
+        int ahead = Math.max(first, current.year()) + YEARS_AHEAD;
+        int spent = assessed.end(BudgetEnd.CONSTANT)
+                .flatMap(BudgetEnd::exhaustion)
+                .map(end -> end.year() + 2)
+                .orElse(assessed.remaining().isSpent() ? Math.max(first, current.year()) : ahead);
+        int goals = assessed.goals().stream()
+                .mapToInt(goal -> goal.agreement().path().lastYear())
+                .max()
+                .orElse(spent);
+        return Math.min(ahead, Math.max(spent, goals));
+    }
+
+    /** Constant emissions, and the first path to each goal. */
+    private static BudgetChart withWays(BudgetChart chart, BudgetAssessment assessed, Observation current) {
+        Message constant = assessed.end(BudgetEnd.CONSTANT).orElseThrow().title();
+        BudgetChart more = chart.withWay(constant, YearlyFlow.constant(current.basis(), current.emissions()));
+        List<String> drawn = new ArrayList<>();
+        for (BudgetGoal goal : assessed.goals()) {
+            Trajectory path = goal.agreement().path();
+            if (path.firstYear() <= assessed.remaining().firstYear()
+                    && !drawn.contains(goal.goal().id())) {
+                drawn.add(goal.goal().id());
+                more = more.withWay(
+                        ChartTitle.PATH.with("path", path.shape().title()).with("year", path.lastYear()),
+                        YearlyFlow.along(path));
+            }
+        }
+        return more;
+    }
+}
