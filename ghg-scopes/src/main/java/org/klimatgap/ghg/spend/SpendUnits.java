@@ -1,0 +1,28 @@
+package org.klimatgap.ghg.spend;
+
+import org.klimatgap.quantity.InputAmount;
+
+/** Units of spend, so that each is spelt once. */
+final class SpendUnits {
+    private SpendUnits() {}
+
+    /** For instance '0.05 kg CO2e/SEK'. */
+    static InputAmount kilogramsPer(double kilograms, String currency) {
+        return InputAmount.of(kilograms, "kg CO2e/" + currency);
+    }
+
+    /** For instance '1250000 SEK'. */
+    static InputAmount money(double amount, String currency) {
+        return InputAmount.of(amount, currency);
+    }
+
+    /** For instance '10.59 SEK/EUR'. */
+    static InputAmount rate(double rate, String home, String foreign) {
+        return InputAmount.of(rate, home + "/" + foreign);
+    }
+
+    /** A number without a unit, such as the level of an index. */
+    static InputAmount level(double level) {
+        return InputAmount.of(level, "1");
+    }
+}
