@@ -107,6 +107,23 @@ public final class Checked<T> {
         return new Checked<>(value == null ? null : function.apply(value), findings, accepted);
     }
 
+    /**
+     * Computes from the value what has findings of its own, keeping both findings.
+     *
+     * @param function the computation; not called when there is no value at all
+     * @param <R> the kind of result
+     * @return the result, usable when both are
+     */
+    public <R> Checked<R> flatMap(Function<? super T, Checked<R>> function) {
+        if (value == null) {
+            return new Checked<>(null, findings, accepted);
+        }
+        Checked<R> result = function.apply(value);
+        List<Finding> both = new ArrayList<>(findings);
+        both.addAll(result.findings);
+        return new Checked<>(result.value, both, isUsable() && result.isUsable());
+    }
+
     /** {@return everything noticed, in the order of the file} */
     public List<Finding> findings() {
         return findings;

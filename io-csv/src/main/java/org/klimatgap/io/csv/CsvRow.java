@@ -1,5 +1,8 @@
 package org.klimatgap.io.csv;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
@@ -59,6 +62,57 @@ public final class CsvRow {
             report(finding(CsvFinding.EMPTY_CELL).with("column", column));
         }
         return text;
+    }
+
+    /**
+     * Finds a number, reporting how it would be right when it is misspelt.
+     *
+     * @param column the column's name in lower case
+     * @param otherwise the finding about a text that is no number in any spelling; its arguments are {@code column} and {@code
+     *     value}
+     * @return the number, or empty when the cell is empty or was reported
+     */
+    public Optional<BigDecimal> findNumber(String column, FindingCode otherwise) {
+        return find(column).flatMap(text -> NumberCell.read(this, column, text, otherwise));
+    }
+
+    /**
+     * Finds a year that must be there, reporting what is none.
+     *
+     * @param column the column's name in lower case
+     * @return a year from 1900 to 2100, or empty
+     */
+    public Optional<Integer> requireYear(String column) {
+        Optional<String> text = require(column);
+        Optional<Integer> year = text.flatMap(Years::find);
+        if (text.isPresent() && year.isEmpty()) {
+            report(Years.invalid(finding(CsvFinding.INVALID_YEAR), text.get()));
+        }
+        return year;
+    }
+
+    /**
+     * Finds a date, reporting what is none.
+     *
+     * @param column the column's name in lower case
+     * @return the date, written as in {@code 2023-12-31}, or empty when the cell is empty or was reported
+     */
+    public Optional<LocalDate> findDate(String column) {
+        Optional<String> text = find(column);
+        Optional<LocalDate> date = text.flatMap(CsvRow::date);
+        if (text.isPresent() && date.isEmpty()) {
+            report(finding(CsvFinding.INVALID_DATE, column));
+        }
+        return date;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(date -> date.toString().equals(text));
+        } catch (DateTimeParseException defect) {
+            return Optional.empty();
+        }
     }
 
     /**

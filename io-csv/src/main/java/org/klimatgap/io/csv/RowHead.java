@@ -37,12 +37,7 @@ record RowHead(Optional<String> municipality, Optional<Sector> sector, Optional<
 
     /** The year of a row of any table. */
     static Optional<Integer> year(CsvRow row) {
-        Optional<String> text = row.require("year");
-        Optional<Integer> year = text.flatMap(Years::find);
-        if (text.isPresent() && year.isEmpty()) {
-            row.report(Years.invalid(row.finding(CsvFinding.INVALID_YEAR), text.get()));
-        }
-        return year;
+        return row.requireYear("year");
     }
 
     private static Optional<Sector> sector(CsvRow row, SectorScheme scheme) {
