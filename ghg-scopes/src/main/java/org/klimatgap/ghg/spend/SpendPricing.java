@@ -146,8 +146,8 @@ final class SpendPricing {
         Traced<InputAmount> base =
                 method.indices().find(index, intensity.priceYear()).orElseThrow();
         Traced<InputAmount> level = method.indices().find(index, year).orElseThrow();
-        InputAmount deflator =
-                SpendUnits.level(base.value().amount() / level.value().amount());
+        double ratio = base.value().amount() / level.value().amount();
+        InputAmount deflator = SpendUnits.deflator(ratio, method.currency(), intensity.priceYear(), year);
         return Optional.of(SpendOperation.DEFLATOR.derive(SpendText.DEFLATOR.message(), deflator, base, level));
     }
 

@@ -21,8 +21,13 @@ final class SpendUnits {
         return InputAmount.of(rate, home + "/" + foreign);
     }
 
-    /** A number without a unit, such as the level of an index. */
+    /** The level of a price index, for instance '118 index'. */
     static InputAmount level(double level) {
-        return InputAmount.of(level, "1");
+        return InputAmount.of(level, "index");
+    }
+
+    /** What money of a year is worth in prices of another one, for instance '0.85 SEK 2019/SEK 2023'. */
+    static InputAmount deflator(double deflator, String currency, int priceYear, int year) {
+        return InputAmount.of(deflator, currency + " " + priceYear + "/" + currency + " " + year);
     }
 }
