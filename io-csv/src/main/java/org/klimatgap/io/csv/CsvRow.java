@@ -1,6 +1,8 @@
 package org.klimatgap.io.csv;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
@@ -73,6 +75,18 @@ public final class CsvRow {
     }
 
     /**
+     * Finds a number, reporting how it would be right when it is misspelt.
+     *
+     * @param column the column's name in lower case
+     * @param otherwise the finding about a text that is no number in any spelling; its arguments are {@code column} and {@code
+     *     value}
+     * @return the number, or empty when the cell is empty or was reported
+     */
+    public Optional<BigDecimal> findNumber(String column, FindingCode otherwise) {
+        return find(column).flatMap(text -> NumberCell.read(this, column, text, otherwise));
+    }
+
+    /**
      * Finds a number that must be there, reporting an empty cell and a misspelled number.
      *
      * @param column the column's name in lower case
@@ -98,6 +112,30 @@ public final class CsvRow {
             report(Years.invalid(finding(CsvFinding.INVALID_YEAR), text));
         }
         return year;
+    }
+
+    /**
+     * Finds a date, reporting what is none.
+     *
+     * @param column the column's name in lower case
+     * @return the date, written as in {@code 2023-12-31}, or empty when the cell is empty or was reported
+     */
+    public Optional<LocalDate> findDate(String column) {
+        Optional<String> text = find(column);
+        Optional<LocalDate> date = text.flatMap(CsvRow::date);
+        if (text.isPresent() && date.isEmpty()) {
+            report(finding(CsvFinding.INVALID_DATE, column));
+        }
+        return date;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(date -> date.toString().equals(text));
+        } catch (DateTimeParseException defect) {
+            return Optional.empty();
+        }
     }
 
     /**

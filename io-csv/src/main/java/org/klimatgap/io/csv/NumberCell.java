@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.FindingCode;
 
 /** Reads a cell that must hold a number and says what is wrong with it, and how it would be right. */
 final class NumberCell {
@@ -19,8 +20,13 @@ final class NumberCell {
 
     /** The number in a cell that is not empty, or empty after its defect was reported. */
     static Optional<BigDecimal> read(CsvRow row, String column, String text) {
+        return read(row, column, text, CsvFinding.NOT_A_NUMBER);
+    }
+
+    /** The same with a finding of the table's own for what is no number at all. */
+    static Optional<BigDecimal> read(CsvRow row, String column, String text, FindingCode otherwise) {
         NumberCell cell = new NumberCell(row, column, text);
-        return cell.read(() -> cell.ambiguous().or(cell::wrongMark), CsvFinding.NOT_A_NUMBER);
+        return cell.read(() -> cell.ambiguous().or(cell::wrongMark), otherwise);
     }
 
     /** The same where only whole numbers make sense, so that a mark before three digits is no decimal mark. */
@@ -29,7 +35,7 @@ final class NumberCell {
         return cell.read(() -> cell.misspelled(CsvFinding.THOUSANDS_SEPARATOR, cell.number.asThousands()), otherwise);
     }
 
-    private Optional<BigDecimal> read(Supplier<Optional<Finding>> marks, CsvFinding otherwise) {
+    private Optional<BigDecimal> read(Supplier<Optional<Finding>> marks, FindingCode otherwise) {
         Optional<BigDecimal> plain = number.plain();
         if (plain.isEmpty()) {
             row.report(notFinite()
@@ -67,7 +73,7 @@ final class NumberCell {
                 .with("separator", row.separator().title());
     }
 
-    private Finding finding(CsvFinding code) {
+    private Finding finding(FindingCode code) {
         return row.finding(code, column);
     }
 }

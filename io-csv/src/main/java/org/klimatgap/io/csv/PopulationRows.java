@@ -1,8 +1,6 @@
 package org.klimatgap.io.csv;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class PopulationRows implements CsvTableBuilder<Populations> {
         Optional<String> code = RowHead.municipality(row);
         Optional<Integer> year = RowHead.year(row);
         Optional<Population> population = row.require("population").flatMap(text -> population(row, text));
-        checkDate(row);
+        row.findDate("date");
         code.ifPresent(known -> year.ifPresent(each -> put(row, known, each, population)));
     }
 
@@ -56,21 +54,6 @@ final class PopulationRows implements CsvTableBuilder<Populations> {
 
     private static boolean isWhole(BigDecimal number) {
         return number.scale() <= 0 && number.signum() > 0 && number.compareTo(MOST_PERSONS) <= 0;
-    }
-
-    private static void checkDate(CsvRow row) {
-        Optional<String> date = row.find("date");
-        if (date.isPresent() && !isDate(date.get())) {
-            row.report(row.finding(CsvFinding.INVALID_DATE, "date"));
-        }
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeParseException defect) {
-            return false;
-        }
     }
 
     private void put(CsvRow row, String code, int year, Optional<Population> population) {
