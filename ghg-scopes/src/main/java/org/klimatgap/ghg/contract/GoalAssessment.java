@@ -63,7 +63,9 @@ public record GoalAssessment(
                 .orElseGet(() -> GapAnalysis.of(current, target));
         List<Projection> projections = projections(analysis);
         List<Gap> gaps = new ArrayList<>(analysis.gaps());
-        paths(analysis).forEach(path -> analysis.onTrack(path).ifPresent(gaps::add));
+        paths(analysis).stream()
+                .filter(path -> path.firstYear() < current.year())
+                .forEach(path -> analysis.onTrack(path).ifPresent(gaps::add));
         projections.forEach(projection -> gaps.add(analysis.projected(projection)));
         Optional<TrendOutcome> trendOutcome = trend.map(
                         each -> goal.isOfWhole() ? each : TrendAssessment.of(each.plan(), emissions))
@@ -115,7 +117,10 @@ public record GoalAssessment(
         return gaps.stream().filter(gap -> gap.definition() == definition).findFirst();
     }
 
-    /** The paths from the reference year to the target: the goal's own rate, or else a line and a constant rate. */
+    /**
+     * The paths from the reference year to the target: the goal's own rate, or else a line and a constant rate. In their
+     * first year there is no gap to them.
+     */
     private static List<Trajectory> paths(GapAnalysis analysis) {
         ReductionTarget target = analysis.target();
         Optional<Baseline> from = analysis.baseline().filter(base -> base.year() < target.year());

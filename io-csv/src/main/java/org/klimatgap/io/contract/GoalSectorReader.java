@@ -29,6 +29,7 @@ final class GoalSectorReader {
     static List<SectorCode> sectors(Field goal) {
         return goal.elements("sectors").stream()
                 .map(field -> SectorCode.parse(field.text()))
+                .distinct()
                 .toList();
     }
 
@@ -47,6 +48,7 @@ final class GoalSectorReader {
     private static List<SectorCode> codes(Field field) {
         return field.elements().stream()
                 .map(each -> SectorCode.parse(each.text()))
+                .distinct()
                 .toList();
     }
 

@@ -1,13 +1,17 @@
 package org.klimatgap.report.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.SectorDivision;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.SectorTargets;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Emissions;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Column;
@@ -40,10 +44,20 @@ final class DivisionTables {
                                 .with("how", how(figures, account, division))),
                         columns(figures, goal))
                 .withRowHeaders();
-        for (SectorCode sector : goal.divided().get(0).bySector().keySet()) {
+        for (SectorCode sector : largestFirst(goal)) {
             table = table.withRow(row(figures, account, goal, sector));
         }
         return table;
+    }
+
+    /** By what they may emit in the first year; those that may emit the same by code. */
+    private static List<SectorCode> largestFirst(GoalAssessment goal) {
+        Comparator<Map.Entry<SectorCode, Traced<Emissions>>> level =
+                Comparator.comparing(each -> each.getValue().value());
+        return goal.divided().get(0).bySector().entrySet().stream()
+                .sorted(level.reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Message how(Figures figures, ContractAccount account, SectorDivision division) {

@@ -96,7 +96,9 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
     /** An amount whose rise has its sign, since a fall has one. */
     Line signed(Figure figure) {
         Line amount = Line.of(presentation.amount(figure));
-        return figure.quantity().amount() > 0 ? Line.text("+").plus(amount) : amount;
+        return presentation.round(figure.quantity()).signum() > 0
+                ? Line.text("+").plus(amount)
+                : amount;
     }
 
     /** A title in bold, then sentences. */
