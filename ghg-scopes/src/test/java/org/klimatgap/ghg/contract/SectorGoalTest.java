@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,7 +218,7 @@ class SectorGoalTest {
         ContractAccount account = new ContractAccount(
                 "ghg",
                 Contracts.text("r"),
-                ALVESTA.withPopulations(java.util.Map.of(2023, Contracts.residents(20_040))),
+                ALVESTA.withPopulations(Map.of(2023, Contracts.residents(20_040))),
                 2023,
                 Optional.of(2019),
                 List.of(transport(
