@@ -37,7 +37,8 @@ enum PathwayText implements MessageKey {
     HALVING_EVERY("halving-every"),
     BUDGET("budget"),
     INTEGRAL_OVER("integral-over"),
-    SUM_OVER("sum-over");
+    SUM_OVER("sum-over"),
+    SECTOR_TARGET("sector-target");
 
     private final String key;
 

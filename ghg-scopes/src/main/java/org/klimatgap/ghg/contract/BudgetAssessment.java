@@ -38,7 +38,7 @@ import org.klimatgap.trend.TrendEstimator;
  * @param required the rate from now on, or why there is none
  * @param historicalRate the rate since the account's reference year, where both levels are above zero
  * @param ends when it is used up at constant emissions and on each projection
- * @param goals what the paths to the goals that lie ahead use of it
+ * @param goals what the paths to the whole account's goals that lie ahead use of it
  */
 public record BudgetAssessment(
         ContractBudget budget,
@@ -109,6 +109,7 @@ public record BudgetAssessment(
             ContractBudget stated, CarbonBudget remaining, ContractAccount account, Observation current) {
         EmissionsPoint start = start(stated.convention(), remaining, current);
         return account.goals().stream()
+                .filter(ContractGoal::isOfWhole)
                 .filter(goal -> comparable(goal.target(), start, stated))
                 .flatMap(goal -> paths(start, goal.target()).stream()
                         .map(path -> new BudgetGoal(goal, GoalAgreement.of(stated.convention(), path, remaining))))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.Baseline;
+import org.klimatgap.sector.Sector;
 
 /**
  * One account of a contract with its goals, such as 'co2-territorial, current year 2023, goal −80 % by 2030'.
@@ -31,11 +32,13 @@ public record ContractAccount(
      * Copies the lists and checks their identifiers and bases.
      *
      * @throws IllegalArgumentException if two goals or two budgets share an identifier
+     * @throws IllegalArgumentException if a goal is for a sector that the account does not have in its total
      * @throws org.klimatgap.basis.BasisMismatchException if a budget stands on another basis than the account
      */
     public ContractAccount {
         goals = List.copyOf(goals);
         UniqueIds.check("goal", goals.stream().map(ContractGoal::id).toList());
+        goals.stream().filter(goal -> !goal.isOfWhole()).forEach(goal -> account.part(goal.sectors()));
         budgets = List.copyOf(budgets);
         UniqueIds.check("budget", budgets.stream().map(ContractBudget::id).toList());
         for (ContractBudget budget : budgets) {
@@ -68,7 +71,31 @@ public record ContractAccount(
         return referenceYear
                 .map(account::baseline)
                 .or(() -> goals.stream()
+                        .filter(ContractGoal::isOfWhole)
                         .flatMap(goal -> goal.target().baseline().stream())
                         .findFirst());
+    }
+
+    /**
+     * The emissions that a goal is about.
+     *
+     * @param goal one of the goals
+     * @return the account, or the part of it that the goal's sectors make
+     */
+    public EmissionsAccount emissions(ContractGoal goal) {
+        return goal.isOfWhole() ? account : account.part(goal.sectors());
+    }
+
+    /**
+     * The sectors that a goal is for, as the source names them.
+     *
+     * @param goal one of the goals
+     * @return the sectors, none for a goal of the whole account
+     */
+    public List<Sector> sectors(ContractGoal goal) {
+        return goal.sectors().stream()
+                .flatMap(code -> account.sectors().stream()
+                        .filter(sector -> sector.code().equals(code)))
+                .toList();
     }
 }

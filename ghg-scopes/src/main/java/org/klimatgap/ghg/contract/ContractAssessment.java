@@ -10,8 +10,10 @@ import org.klimatgap.finding.DataException;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.sector.SectorCode;
 
 /**
  * Every figure of a contract's section 5.1, such as 'Alvesta: 34 figures, 2 warnings'.
@@ -117,6 +119,31 @@ public record ContractAssessment(
      */
     public String figureId(InterimTarget interim, ContractAccount account, ContractGoal goal) {
         return FigureIds.of(interim, account, goal);
+    }
+
+    /**
+     * The identifier of a figure of the current year or of the trend, as a goal sees it.
+     *
+     * @param quantity {@code current}, {@code per-capita} or {@code trend}
+     * @param account the account
+     * @param goal one of its goals
+     * @return the account's own identifier, or one of the goal where it is for some of the sectors
+     */
+    public String currentFigureId(String quantity, ContractAccount account, ContractGoal goal) {
+        return FigureIds.ofCurrent(quantity, account, goal);
+    }
+
+    /**
+     * The identifier of a sector's part of what a goal allows in a year.
+     *
+     * @param sector the sector
+     * @param targets the division of that year
+     * @param account the account
+     * @param goal the goal
+     * @return the identifier, for instance {@code sector-target.2030.transport.ghg-territorial}
+     */
+    public String figureId(SectorCode sector, SectorTargets targets, ContractAccount account, ContractGoal goal) {
+        return FigureIds.of(sector, targets, account, goal);
     }
 
     /**

@@ -2,9 +2,12 @@ package org.klimatgap.ghg.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klimatgap.decomposition.Contribution;
 import org.klimatgap.ghg.inventory.SectorShare;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
 
@@ -30,6 +33,7 @@ final class FigureIndex {
         for (SectorShare share : assessment.sectors()) {
             index.add("share." + share.sector().code().code(), share.share());
         }
+        assessment.decomposed().ifPresent(index::addChange);
         assessment.goals().forEach(goal -> index.addGoal(assessment, goal));
         assessment.trend().ifPresent(trend -> index.add("trend", trend.change()));
         assessment.budgets().forEach(index::addBudget);
@@ -55,7 +59,22 @@ final class FigureIndex {
         assessment.change().ifPresent(change -> add("change", change));
     }
 
+    private void addChange(ChangeAssessment change) {
+        for (Contribution each : change.contributions()) {
+            add("sector-change." + each.sector().code(), each.change());
+            each.points()
+                    .ifPresent(points -> add("contribution." + each.sector().code(), points));
+        }
+        change.byPopulation().ifPresent(decomposition -> {
+            add(ChangeAssessment.POPULATION, decomposition.effects().get(0).change());
+            add(ChangeAssessment.PER_CAPITA, decomposition.effects().get(1).change());
+        });
+    }
+
     private void addGoal(AccountAssessment assessment, GoalAssessment goal) {
+        if (!goal.goal().isOfWhole()) {
+            addOwnCurrent(goal);
+        }
         if (FigureIds.hasOwnBaseline(assessment, goal)) {
             addOwnBaseline(assessment, goal);
         }
@@ -67,7 +86,26 @@ final class FigureIndex {
         addAnalysis(goal.analysis(), goal.goal());
         goal.interimTargets().forEach(interim -> addInterim(interim, goal.goal()));
         goal.outcome().ifPresent(outcome -> addOutcome(outcome, goal.goal()));
-        goal.trend().ifPresent(trend -> add("trend-level", goal.goal(), trend.level()));
+        goal.trend().ifPresent(trend -> addTrend(trend, goal.goal()));
+        goal.divided().forEach(targets -> addDivided(targets, goal.goal()));
+    }
+
+    /** What a goal for some sectors has of its own, where one for the whole account has the account's. */
+    private void addOwnCurrent(GoalAssessment goal) {
+        Observation current = goal.analysis().current();
+        put(FigureIds.ofCurrent("current", account, goal.goal()), current.emissions());
+        current.perCapita().ifPresent(each -> put(FigureIds.ofCurrent("per-capita", account, goal.goal()), each));
+    }
+
+    private void addTrend(TrendOutcome trend, ContractGoal goal) {
+        if (!goal.isOfWhole()) {
+            put(FigureIds.ofCurrent("trend", account, goal), trend.trend().change());
+        }
+        add("trend-level", goal, trend.level());
+    }
+
+    private void addDivided(SectorTargets targets, ContractGoal goal) {
+        targets.bySector().forEach((sector, level) -> put(FigureIds.of(sector, targets, account, goal), level));
     }
 
     private void addInterim(InterimTarget interim, ContractGoal goal) {

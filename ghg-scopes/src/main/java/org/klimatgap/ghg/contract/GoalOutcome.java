@@ -33,7 +33,7 @@ public record GoalOutcome(
         Optional<Traced<Share>> share,
         Optional<Traced<Share>> change) {
     /** {@return the outcome, or empty while the goal's year lies ahead} */
-    static Optional<GoalOutcome> of(EmissionsPoint goal, ContractAccount account, Optional<Baseline> baseline) {
+    static Optional<GoalOutcome> of(EmissionsPoint goal, JudgedAccount account, Optional<Baseline> baseline) {
         if (goal.year() > account.currentYear()) {
             return Optional.empty();
         }
@@ -87,11 +87,11 @@ public record GoalOutcome(
                         level));
     }
 
-    private static Observation judge(int year, ContractAccount account, Optional<Baseline> baseline) {
+    private static Observation judge(int year, JudgedAccount account, Optional<Baseline> baseline) {
         int after = baseline.map(Baseline::year).orElse(Integer.MIN_VALUE);
         Comparator<Integer> nearest = Comparator.comparingInt(each -> Math.abs(each - year));
-        return account.account()
-                .observation(account.account().total().years().stream()
+        return account.emissions()
+                .observation(account.emissions().total().years().stream()
                         .filter(each -> each > after && each <= account.currentYear())
                         .min(nearest.thenComparing(Comparator.naturalOrder()))
                         .orElse(account.currentYear()));

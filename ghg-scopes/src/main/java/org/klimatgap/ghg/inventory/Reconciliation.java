@@ -17,7 +17,7 @@ final class Reconciliation {
      * A total in whole tonnes may differ by half a tonne from its parts; nine parts in hundredths of a tonne add 0.045
      * t. The national emissions database itself stays within 0.05 t.
      */
-    private static final double TOLERANCE_TONNES = 0.55;
+    static final double TOLERANCE_TONNES = 0.55;
 
     private Reconciliation() {}
 

@@ -23,6 +23,7 @@ final class AccountReader {
     private final Optional<Municipality> municipality;
     private final TextReader texts;
     private final GoalReader goals;
+    private final GoalSectorReader sectors;
     private final BudgetReader budgets;
     private final TrendReader trends;
     private final FindingCollector findings;
@@ -30,7 +31,8 @@ final class AccountReader {
     AccountReader(Optional<Municipality> municipality, TextReader texts, FindingCollector findings) {
         this.municipality = municipality;
         this.texts = texts;
-        this.goals = new GoalReader(texts, findings);
+        this.sectors = new GoalSectorReader(findings);
+        this.goals = new GoalReader(texts, sectors, findings);
         this.budgets = new BudgetReader(texts, findings);
         this.trends = new TrendReader(findings);
         this.findings = findings;
@@ -44,13 +46,14 @@ final class AccountReader {
         AccountTerms terms = new AccountTerms(account, emissions, residents);
         checkYears(terms);
         checkResidents(terms);
-        List<ContractGoal> targets = firsts(
-                account.elements("goals").stream()
-                        .map(goal -> goals.read(new GoalTerms(goal, terms)))
-                        .flatMap(Optional::stream),
-                ContractGoal::id);
+        List<GoalTerms> stated = account.elements("goals").stream()
+                .map(goal -> new GoalTerms(goal, sectors.terms(goal, terms)))
+                .toList();
+        List<ContractGoal> targets =
+                firsts(stated.stream().map(goals::read).flatMap(Optional::stream), ContractGoal::id);
         List<ContractBudget> limits = firsts(budgets.read(terms), ContractBudget::id);
         Optional<TrendPlan> trend = trends.read(terms);
+        trend.ifPresent(plan -> stated.forEach(goal -> trends.checkSectors(goal, plan)));
         Optional<LocalizedText> title = texts.find(account, "title");
         return emissions
                 .map(values -> residents.map(values::withPopulations).orElse(values))

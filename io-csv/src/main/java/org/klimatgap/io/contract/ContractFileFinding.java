@@ -160,7 +160,16 @@ public enum ContractFileFinding implements FindingCode {
     /** A constant rate is sought in values of zero. */
     TREND_FROM_ZERO("trend-from-zero", ERROR),
     /** A confidence is 0 % or 100 %. */
-    CONFIDENCE_OUT_OF_RANGE("confidence-out-of-range", ERROR);
+    CONFIDENCE_OUT_OF_RANGE("confidence-out-of-range", ERROR),
+
+    /** A goal is for sectors, and the account has none. */
+    NO_SECTORS_FOR_GOAL("no-sectors-for-goal", ERROR),
+    /** A goal names a sector that is not in the account's total. */
+    SECTOR_NOT_IN_ACCOUNT("sector-not-in-account", ERROR),
+    /** The sectors that a goal is for do not all have a year that is needed. */
+    NO_SECTOR_VALUE("no-sector-value", ERROR),
+    /** A goal is to be divided among sectors, of which there are fewer than two. */
+    NOTHING_TO_DIVIDE("nothing-to-divide", ERROR);
 
     private final String id;
     private final Severity severity;

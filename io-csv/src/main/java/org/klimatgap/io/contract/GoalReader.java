@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.InterimPlan;
+import org.klimatgap.ghg.contract.SectorDivision;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.CeilingTarget;
@@ -28,9 +29,11 @@ final class GoalReader {
     private final TextReader texts;
     private final AmountReader amounts;
     private final InterimReader interims;
+    private final GoalSectorReader sectors;
     private final FindingCollector findings;
 
-    GoalReader(TextReader texts, FindingCollector findings) {
+    GoalReader(TextReader texts, GoalSectorReader sectors, FindingCollector findings) {
+        this.sectors = sectors;
         this.texts = texts;
         this.amounts = new AmountReader(findings);
         this.interims = new InterimReader(findings);
@@ -43,8 +46,11 @@ final class GoalReader {
         Optional<ReductionTarget> target = target(goal);
         Optional<InterimPlan> interim = interims.read(goal, target);
         Optional<LocalizedText> title = texts.find(goal.field(), "title");
-        return target.flatMap(level ->
-                title.flatMap(name -> goal.field().text("id").map(id -> new ContractGoal(id, name, level, interim))));
+        Optional<SectorDivision> division = sectors.division(goal.field(), goal.account());
+        return target.flatMap(level -> title.flatMap(name -> goal.field()
+                .text("id")
+                .map(id ->
+                        new ContractGoal(id, name, level, interim, GoalSectorReader.sectors(goal.field()), division))));
     }
 
     private void checkYears(GoalTerms goal) {

@@ -34,7 +34,7 @@ import org.klimatgap.report.Presentation;
  *   <li>{@code accounts[]} {account, title, perspective, boundary, basket, gwpSet, vintage}
  *   <li>{@code baselines[]} {account, year, tonnes, status}
  *   <li>{@code current[]} {account, year, tonnes, perCapitaKg (if the population is known), population, status}
- *   <li>{@code targets[]} {id, account, goal, kind, year, tonnes}
+ *   <li>{@code targets[]} {id, account, goal, kind, sectors[] (for a goal that is for some of them), year, tonnes}
  *   <li>{@code gaps[]} {id, account, goal, definition, against (path or projection, if any), year, targetYear, amount,
  *       unit}
  *   <li>{@code interimTargets[]} {id, account, goal, year, tonnes, path}
@@ -46,6 +46,10 @@ import org.klimatgap.report.Presentation;
  *       not by 2200), fraction}, goals[] {goal, path, year, tonnes, percentOfBudget, within}}
  *   <li>{@code trends[]}, where the contract asks for any: {account, estimator, anchoring, from, to, amount, unit, goals[]
  *       {goal, year, tonnes, gap, goalYear, earliest, latest (null: never)}}
+ *   <li>{@code contributions[]}, where an account has sectors, or residents, of its reference and current years: {account,
+ *       from, to, sectors[] {sector, tonnes, percentagePoints}, effects[] {factor ({@code population} or {@code
+ *       per-capita}), tonnes}}
+ *   <li>{@code sectorTargets[]}, where the contract divides a goal among sectors: {id, account, goal, year, sector, tonnes}
  *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
  *   <li>{@code sources[]} {file, sha256}
  * </ul>
@@ -161,12 +165,16 @@ public final class ContractJson {
     }
 
     private void target(ArrayNode array, ContractAccount account, GoalAssessment assessed) {
-        array.addObject()
+        ObjectNode node = array.addObject()
                 .put("id", assessment.figureId("target", account, assessed.goal()))
                 .put("account", account.id())
                 .put("goal", assessed.goal().id())
-                .put("kind", assessed.goal().target().kind())
-                .put("year", assessed.goal().target().year())
+                .put("kind", assessed.goal().target().kind());
+        if (!assessed.goal().isOfWhole()) {
+            ArrayNode sectors = node.putArray("sectors");
+            assessed.goal().sectors().forEach(sector -> sectors.add(sector.toString()));
+        }
+        node.put("year", assessed.goal().target().year())
                 .put("tonnes", JsonNumber.of(assessed.goal().target().emissions()));
     }
 

@@ -76,6 +76,7 @@ final class GapSentences {
         } else {
             analysis.levelShare()
                     .ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
+                            .with("of", SectorNames.from(figures, account, goal))
                             .with("gap", figure(gap))
                             .with("share", figures.of("gap-share", account, goal, share))));
         }

@@ -56,8 +56,10 @@ final class GoalSentences {
         throw new AssertionError(target);
     }
 
-    private static Message sentence(SectionText text, ContractGoal goal) {
-        return text.with("title", goal.title()).with("year", goal.target().year());
+    private Message sentence(SectionText text, ContractGoal goal) {
+        return text.with("title", goal.title())
+                .with("year", goal.target().year())
+                .with("of", SectorNames.from(figures, account, goal));
     }
 
     private Figure level(ContractGoal goal) {

@@ -145,7 +145,22 @@ enum SectionText implements MessageKey {
     REACHED_BETWEEN,
     REACHED_FROM,
     NEVER,
-    NEVER_EARLIEST;
+    NEVER_EARLIEST,
+    FROM_SECTORS,
+    TREND_SECTORS_FALL,
+    TREND_SECTORS_RISE,
+    HEADING_CHANGES,
+    CHANGES_MEANING,
+    CHANGE_LARGEST,
+    CHANGE_POPULATION,
+    CAPTION_CHANGE,
+    COLUMN_SECTOR,
+    COLUMN_CONTRIBUTION,
+    CELL_NO_CONTRIBUTION,
+    HEADING_DIVISION,
+    CAPTION_DIVISION,
+    DIVIDED_EQUALLY,
+    DIVIDED_CARRIED;
 
     Message with(String name, Object value) {
         return of().with(name, value);
