@@ -97,7 +97,9 @@ public enum PathwayOperation implements Operation {
     /** The areas under the pieces of a path. */
     PIECES_INTEGRAL("pieces-integral", "Σ ∫ E dt", Standard.METHODS),
     /** The area under a straight line that ends at zero. */
-    LINE_TO_ZERO_INTEGRAL("line-to-zero-integral", "∫ max(0, E_0 − s·i) di", Standard.METHODS);
+    LINE_TO_ZERO_INTEGRAL("line-to-zero-integral", "∫ max(0, E_0 − s·i) di", Standard.METHODS),
+    /** The level per person that a yearly rate leads to. */
+    PER_PERSON_RATE("per-person-rate", "e = e_b·(1 − r)^(y − b)", Standard.METHODS);
 
     private final String key;
     private final String formula;

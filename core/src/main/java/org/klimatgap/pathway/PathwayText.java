@@ -37,7 +37,8 @@ enum PathwayText implements MessageKey {
     HALVING_EVERY("halving-every"),
     BUDGET("budget"),
     INTEGRAL_OVER("integral-over"),
-    SUM_OVER("sum-over");
+    SUM_OVER("sum-over"),
+    PER_PERSON_LEVEL_IN("per-person-level-in");
 
     private final String key;
 

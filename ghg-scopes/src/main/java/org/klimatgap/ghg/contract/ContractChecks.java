@@ -32,6 +32,7 @@ final class ContractChecks {
         accounts.forEach(checks::checkOutcomes);
         accounts.forEach(checks::checkTrend);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
+        checks.findings.addAll(Comparisons.defects(contract.accounts()));
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
                     ContractFinding.NO_JUST_TRANSITION,

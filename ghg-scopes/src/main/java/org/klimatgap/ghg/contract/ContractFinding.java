@@ -32,7 +32,11 @@ public enum ContractFinding implements FindingCode {
     /** A carbon budget ends before a goal's year, so the two are not compared. */
     BUDGET_ENDS_BEFORE_GOAL("budget-ends-before-goal", Severity.INFO),
     /** A trend has no prediction interval, so its confidence is not used. */
-    NO_PREDICTION_INTERVAL("no-prediction-interval", Severity.WARNING);
+    NO_PREDICTION_INTERVAL("no-prediction-interval", Severity.WARNING),
+    /** An overlap is stated with an account that is not territorial, or of other gases, or without that year. */
+    OVERLAP_NOT_COMPARABLE("overlap-not-comparable", Severity.ERROR),
+    /** More is said to be in both accounts than one of them has. */
+    OVERLAP_TOO_LARGE("overlap-too-large", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -50,8 +50,16 @@ final class FigureIds {
         return hasOwnBaseline(account, goal) ? id + "." + goal.goal().id() : id;
     }
 
+    /** Whether a goal is measured from another year than the account, or in another unit. */
     static boolean hasOwnBaseline(AccountAssessment account, GoalAssessment goal) {
-        return !goal.analysis().baseline().equals(account.baseline());
+        return !goal.analysis().baseline().equals(account.baseline())
+                || goal.goal().target().perPersonBaseline().isPresent();
+    }
+
+    /** Both accounts are named. */
+    static String of(String quantity, Comparison comparison) {
+        return of(quantity, comparison.consumption()) + "."
+                + comparison.territorial().id();
     }
 
     static String of(String quantity, PartialGoal partial) {

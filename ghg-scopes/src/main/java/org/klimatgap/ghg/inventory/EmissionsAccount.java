@@ -50,6 +50,27 @@ public final class EmissionsAccount {
         this.populations = Collections.unmodifiableMap(new TreeMap<>(populations));
     }
 
+    /**
+     * An account whose totals were computed elsewhere, for instance out of accounts of several boundaries.
+     *
+     * @param area whose emissions
+     * @param basis what the tonnes stand for
+     * @param rule which sectors are in the total
+     * @param total the total by year with its origins
+     * @param lines the parts of the total, at most one for each sector; may be empty
+     * @return the account, without residents
+     */
+    public static EmissionsAccount of(
+            Area area, Basis basis, AggregationRule rule, TracedSeries total, List<InventoryLine> lines) {
+        TotalTraces traces = new TotalTraces.OfSeries(total);
+        return new EmissionsAccount(area, basis, rule, total.series(), traces, lines, Map.of());
+    }
+
+    /** {@return the residents by year; none where they are unknown} */
+    public Map<Integer, Traced<Population>> populations() {
+        return populations;
+    }
+
     /** {@return whose emissions} */
     public Area area() {
         return area;

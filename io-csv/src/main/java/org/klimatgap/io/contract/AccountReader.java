@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.contract.ConsumptionTerms;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractBudget;
 import org.klimatgap.ghg.contract.ContractGoal;
@@ -25,6 +26,7 @@ final class AccountReader {
     private final GoalReader goals;
     private final BudgetReader budgets;
     private final TrendReader trends;
+    private final ConsumptionReader consumption;
     private final FindingCollector findings;
 
     AccountReader(Optional<Municipality> municipality, TextReader texts, FindingCollector findings) {
@@ -33,6 +35,7 @@ final class AccountReader {
         this.goals = new GoalReader(texts, findings);
         this.budgets = new BudgetReader(texts, findings);
         this.trends = new TrendReader(findings);
+        this.consumption = new ConsumptionReader(texts, findings);
         this.findings = findings;
     }
 
@@ -51,13 +54,22 @@ final class AccountReader {
                 ContractGoal::id);
         List<ContractBudget> limits = firsts(budgets.read(terms), ContractBudget::id);
         Optional<TrendPlan> trend = trends.read(terms);
+        ConsumptionTerms compared = consumption.read(terms);
         Optional<LocalizedText> title = texts.find(account, "title");
         return emissions
                 .map(values -> residents.map(values::withPopulations).orElse(values))
                 .flatMap(values -> title.flatMap(name -> account.text("id")
                         .flatMap(id -> terms.currentYear()
                                 .map(year -> new ContractAccount(
-                                        id, name, values, year, terms.referenceYear(), targets, limits, trend)))));
+                                        id,
+                                        name,
+                                        values,
+                                        year,
+                                        terms.referenceYear(),
+                                        targets,
+                                        limits,
+                                        trend,
+                                        compared)))));
     }
 
     /** The first of each identifier: those that stand twice are reported already. */

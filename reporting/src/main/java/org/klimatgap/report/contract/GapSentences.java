@@ -14,7 +14,6 @@ import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.NeutralityTarget;
-import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.pathway.Projection;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Rate;
@@ -127,7 +126,7 @@ final class GapSentences {
                 .ifPresent(rate -> sentences.add(years(toCap ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
                         .with("rate", figures.of("required-rate", account, goal, rate))));
         analysis.requiredPerYear()
-                .filter(steps -> !(goal.target() instanceof PerPersonTarget))
+                .filter(steps -> goal.target().perPersonLevel().isEmpty())
                 .ifPresent(steps -> sentences.add((toCap ? SectionText.REQUIRED_ZERO_STEPS : SectionText.REQUIRED_STEPS)
                         .with("perYear", figures.of("required-per-year", account, goal, steps))));
         analysis.historicalRate().filter(rate -> !analysis.isLevelReached()).ifPresent(this::addHistorical);

@@ -9,7 +9,6 @@ import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.NeutralityTarget;
-import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
@@ -129,7 +128,7 @@ final class StatusTable {
     private Cell current(AccountAssessment assessment, ContractGoal goal) {
         ContractAccount account = assessment.account();
         int year = assessment.current().year();
-        if (goal.target() instanceof PerPersonTarget
+        if (goal.target().perPersonLevel().isPresent()
                 && assessment.current().perCapita().isPresent()) {
             return figures.amountInYear(
                     figures.of(
@@ -144,13 +143,13 @@ final class StatusTable {
 
     private Cell target(ContractAccount account, ContractGoal goal) {
         int year = goal.target().year();
-        if (goal.target() instanceof PerPersonTarget perPerson) {
-            return Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
-                    .with("amount", perPerson.ceiling().value())
-                    .with("year", year)));
-        }
-        return figures.amountInYear(
-                figures.of("target", account, goal, goal.target().emissions()), year);
+        return goal.target()
+                .perPersonLevel()
+                .map(level -> Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
+                        .with("amount", level.value())
+                        .with("year", year))))
+                .orElseGet(() -> figures.amountInYear(
+                        figures.of("target", account, goal, goal.target().emissions()), year));
     }
 
     /** A goal whose year has passed has the distance of the year that it is judged by. */
