@@ -146,7 +146,7 @@ public final class WiderBoundary {
         Basis basis = Basis.of(boundary, of.basket(), of.gwpSet(), vintage);
         Map<FinalUse, InventoryLine> lines = lines(total);
         AggregationRule rule = new AggregationRule(
-                Message.of(ConsumptionText.RULE_WIDER).with("parts", boundaries()),
+                Message.of(ConsumptionText.RULE_WIDER).with("boundary", boundary.title()),
                 lines.keySet().stream().map(use -> use.sector().code()).toList(),
                 true);
         return EmissionsAccount.of(

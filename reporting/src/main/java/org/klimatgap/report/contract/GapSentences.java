@@ -15,6 +15,7 @@ import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.pathway.Projection;
+import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.report.Figure;
@@ -55,6 +56,7 @@ final class GapSentences {
             gap.addProjected();
             gap.addTrend();
         }
+        gap.addAllowed();
         return gap.sentences;
     }
 
@@ -173,6 +175,16 @@ final class GapSentences {
             sentences.add(
                     text.with("referenceYear", analysis.baseline().orElseThrow().year())
                             .with("gap", figure(gap)));
+        }
+    }
+
+    /** What a yearly rate in tonnes allows in all, while its year lies ahead. */
+    private void addAllowed() {
+        if (goal.target() instanceof RateTarget rate && assessment.outcome().isEmpty()) {
+            sentences.add(SectionText.ALLOWED
+                    .with("first", rate.from().year() + 1)
+                    .with("year", rate.year())
+                    .with("allowed", figures.of("allowed", account, goal, rate.allowed())));
         }
     }
 

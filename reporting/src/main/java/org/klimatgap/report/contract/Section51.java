@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.klimatgap.ghg.consumption.LocationSplit;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.BudgetAssessment;
 import org.klimatgap.ghg.contract.ClimateContract;
@@ -96,6 +97,7 @@ public final class Section51 {
         if (bases > 1) {
             blocks.add(new Paragraph(figures.line(SectionText.NOT_ADDED.of())));
         }
+        blocks.addAll(ConsumptionSection.of(figures));
     }
 
     private void addGaps() {
@@ -139,9 +141,15 @@ public final class Section51 {
                 .toList();
     }
 
+    /** Places are said with what the account counts. */
+    private static boolean isByPlace(AccountAssessment account) {
+        return LocationSplit.of(account.account().account(), account.current().year())
+                .isPresent();
+    }
+
     /** The two largest sectors, for an account that has several. */
     private Stream<Message> sectors(AccountAssessment account) {
-        if (account.sectors().size() < 2) {
+        if (account.sectors().size() < 2 || isByPlace(account)) {
             return Stream.empty();
         }
         SectorShare first = account.sectors().get(0);

@@ -73,7 +73,7 @@ final class StatusTable {
             goalAssessment
                     .analysis()
                     .baseline()
-                    .map(base -> baseline(figures.of("baseline", assessment, goalAssessment, base.emissions()), base))
+                    .map(base -> baseline(baseline(assessment, goalAssessment, base), base))
                     .orElseGet(this::noBaseline),
             current(assessment, goal),
             goalAssessment
@@ -105,6 +105,14 @@ final class StatusTable {
         }
         boolean past = analysis.target().year() <= analysis.current().year();
         return figures.omitted(past ? SectionText.CELL_NO_RATE : SectionText.CELL_ZERO);
+    }
+
+    private Figure baseline(AccountAssessment assessment, GoalAssessment goal, Baseline base) {
+        return goal.goal()
+                .target()
+                .perPersonBaseline()
+                .map(each -> figures.of("baseline-per-capita", assessment, goal, each))
+                .orElseGet(() -> figures.of("baseline", assessment, goal, base.emissions()));
     }
 
     private Cell baseline(Figure figure, Baseline base) {
