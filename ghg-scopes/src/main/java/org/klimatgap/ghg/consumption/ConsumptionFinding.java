@@ -28,7 +28,13 @@ public enum ConsumptionFinding implements FindingCode {
     /** The parts of a wider boundary are of different releases. */
     VINTAGES_MIXED("vintages-mixed", Severity.INFO),
     /** The parts of a wider boundary have different numbers of residents in one year. */
-    RESIDENTS_DIFFER("residents-differ", Severity.WARNING);
+    RESIDENTS_DIFFER("residents-differ", Severity.WARNING),
+    /** A statistic lacks the year of the consumption. */
+    YEAR_MISSING("year-missing", Severity.ERROR),
+    /** Tonnes are divided by the residents of another year, as was asked. */
+    RESIDENTS_OF_OTHER_YEAR("residents-of-other-year", Severity.WARNING),
+    /** A use or its residents are unknown for some areas, which have no total. */
+    USE_MISSING("use-missing", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

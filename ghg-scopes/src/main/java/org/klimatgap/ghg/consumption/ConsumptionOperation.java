@@ -23,7 +23,9 @@ enum ConsumptionOperation implements Operation {
     /** Emissions per person above a fair share. */
     FAIR_SHARE_GAP("fair-share-gap", "G = e − f", Standard.OWN),
     /** Emissions per person as a share of a fair share. */
-    FAIR_SHARE_RATIO("fair-share-ratio", "e / f", Standard.OWN);
+    FAIR_SHARE_RATIO("fair-share-ratio", "e / f", Standard.OWN),
+    /** The residents of a larger area. */
+    RESIDENTS("residents", "P = Σ P_municipality", "SCB");
 
     private final String key;
     private final String formula;

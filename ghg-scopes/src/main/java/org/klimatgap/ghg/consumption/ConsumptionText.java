@@ -16,7 +16,12 @@ enum ConsumptionText implements MessageKey {
     COUNTED_ALONE("counted-alone"),
     FAIR_SHARE_GAP("fair-share-gap"),
     FAIR_SHARE_RATIO("fair-share-ratio"),
-    RULE_WIDER("rule-wider");
+    RULE_WIDER("rule-wider"),
+    GOAL("goal"),
+    GAP_SHARE("gap-share"),
+    REQUIRED_RATE("required-rate"),
+    USE_IN("use-in"),
+    RESIDENTS("residents");
 
     private final String key;
 

@@ -171,7 +171,8 @@ enum SectionText implements MessageKey {
     OVERLAP_GENERAL,
     OVERLAP_KNOWN,
     OVERLAP_INSIDE,
-    OVERLAP_UNKNOWN;
+    OVERLAP_UNKNOWN,
+    NOT_ADDED_BUT;
 
     Message with(String name, Object value) {
         return of().with(name, value);
