@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Location;
 import org.klimatgap.ghg.consumption.ConsumptionOverview;
 import org.klimatgap.ghg.consumption.ConsumptionRequest;
 import org.klimatgap.ghg.consumption.HouseholdFootprints;
@@ -48,7 +49,9 @@ record ConsumptionQuestion(
     }
 
     private Optional<OtherUses> others(Path path, List<Finding> findings) {
-        Optional<NationalStatistics> workbook = keep(StatisticsWorkbook.read(path), findings);
+        Checked<NationalStatistics> read = StatisticsWorkbook.read(path);
+        read.findings().stream().filter(ConsumptionQuestion::concerns).forEach(findings::add);
+        Optional<NationalStatistics> workbook = read.find();
         Optional<Populations> people =
                 population.flatMap(residents -> keep(NationalQuestion.residents(residents), findings));
         OptionalInt residentsYear = populationYear.map(OptionalInt::of).orElseGet(OptionalInt::empty);
@@ -57,6 +60,14 @@ record ConsumptionQuestion(
                 all.get(NationalStatistic.INVESTMENT),
                 residents,
                 residentsYear)));
+    }
+
+    /** Whether a finding is about the whole workbook, or about a sheet that is used. */
+    private static boolean concerns(Finding finding) {
+        String sheet = finding.location().map(Location::pointer).orElse("");
+        return sheet.isEmpty()
+                || sheet.equals(NationalStatistic.PUBLIC_CONSUMPTION.sheet())
+                || sheet.equals(NationalStatistic.INVESTMENT.sheet());
     }
 
     private static <T> Optional<T> keep(Checked<T> checked, List<Finding> findings) {

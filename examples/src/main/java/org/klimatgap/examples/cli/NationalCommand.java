@@ -64,7 +64,9 @@ final class NationalCommand implements Callable<Integer> {
     @Option(
             names = "--current-year",
             paramLabel = "YEAR",
-            description = "The year that is now (default: the latest of the file).")
+            description =
+                    "The year that is now (default: the latest of the file); of consumption, the year of a file whose name"
+                            + " has none.")
     private @Nullable Integer currentYear;
 
     @Option(

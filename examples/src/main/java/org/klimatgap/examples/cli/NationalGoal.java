@@ -1,6 +1,8 @@
 package org.klimatgap.examples.cli;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Share;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 record NationalGoal(Optional<Share> reduction, Optional<EmissionsPerCapita> perPerson) {
     /** Reads a goal. */
     static final class Converter implements ITypeConverter<NationalGoal> {
+        private static final Pattern PER_PERSON = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?(kg|t)/person");
+
         @Override
         public NationalGoal convert(String text) {
             return text.contains("person")
@@ -23,16 +27,17 @@ record NationalGoal(Optional<Share> reduction, Optional<EmissionsPerCapita> perP
         }
 
         private static EmissionsPerCapita perPerson(String text) {
-            try {
-                EmissionsPerCapita level = EmissionsPerCapita.parse(
-                        text.strip().replace('\u00A0', ' ').replace(',', '.'));
-                if (level.amount() > 0) {
-                    return level;
-                }
-            } catch (IllegalArgumentException none) {
-                throw new TypeConversionException("'" + text + "' is no level per person: " + none.getMessage());
+            Matcher amount =
+                    PER_PERSON.matcher(text.strip().replace('\u00A0', ' ').replace(',', '.'));
+            if (!amount.matches() || Double.parseDouble(amount.group(1)) <= 0) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no level per person, must be above zero such as \"4 t/person\" or"
+                                + " \"4000 kg/person\"");
             }
-            throw new TypeConversionException("'" + text + "' must be above zero, such as \"4 t/person\"");
+            double number = Double.parseDouble(amount.group(1));
+            return amount.group(2).equals("t")
+                    ? EmissionsPerCapita.ofTonnesPerPerson(number)
+                    : EmissionsPerCapita.ofKilogramsPerPerson(number);
         }
     }
 }
