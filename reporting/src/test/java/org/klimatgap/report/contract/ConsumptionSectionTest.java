@@ -204,7 +204,7 @@ class ConsumptionSectionTest {
                 Contracts.goal("c", perPerson(account, true), Optional.empty())));
         assertThat(section)
                 .contains(
-                        "Mål a: utsläppen ska minska med 16 % per år från 2019, utan slutår. År 2030 får de vara högst"
+                        "Mål a: utsläppen ska minska med 16 % per år från 2019, utan slutår. År 2030 ska de vara högst"
                                 + " 147 ton.")
                 .contains("Mål b: utsläppen per person ska minska med 16 % per år från 2019, till 1 469 kg per person"
                         + " 2030.")

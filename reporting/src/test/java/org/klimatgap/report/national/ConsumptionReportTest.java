@@ -94,7 +94,9 @@ class ConsumptionReportTest {
                 FILE,
                 Map.of(
                         "0764",
-                        Map.of(2023, Traced.given(ConsumptionNationalText.UNKNOWN.of(), Population.ofPersons(20_040)))));
+                        Map.of(
+                                2023,
+                                Traced.given(ConsumptionNationalText.UNKNOWN.of(), Population.ofPersons(20_040)))));
         return goal(2030)
                 .with(new OtherUses(
                         statistic(Boundary.PUBLIC_CONSUMPTION, 10_730),
