@@ -101,7 +101,9 @@ public enum PathwayOperation implements Operation {
     /** A level divided among sectors, all of which change by the same percentage. */
     EQUAL_PERCENTAGE("equal-percentage", "T_j = E_j·T / Σ E", Standard.METHODS),
     /** A level divided among sectors, of which some change by the same percentage and the others stay. */
-    OTHERS_STAY("others-stay", "T_j = E_j·(T − Σ E_o) / Σ E_k", Standard.METHODS);
+    OTHERS_STAY("others-stay", "T_j = E_j·(T − Σ E_o) / Σ E_k", Standard.METHODS),
+    /** The level per person that a yearly rate leads to. */
+    PER_PERSON_RATE("per-person-rate", "e = e_b·(1 − r)^(y − b)", Standard.METHODS);
 
     private final String key;
     private final String formula;

@@ -38,7 +38,8 @@ enum PathwayText implements MessageKey {
     BUDGET("budget"),
     INTEGRAL_OVER("integral-over"),
     SUM_OVER("sum-over"),
-    SECTOR_TARGET("sector-target");
+    SECTOR_TARGET("sector-target"),
+    PER_PERSON_LEVEL_IN("per-person-level-in");
 
     private final String key;
 

@@ -15,6 +15,7 @@ import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Milestone;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.PerPersonRateTarget;
 import org.klimatgap.pathway.Projection;
 import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
@@ -132,7 +133,8 @@ public record BudgetAssessment(
     /** A line and a constant rate to the goal's level; a goal that is a yearly rate has no line. */
     private static List<Trajectory> paths(EmissionsPoint start, ReductionTarget target) {
         List<Trajectory> paths = new ArrayList<>();
-        if (!(target instanceof RateTarget)) {
+        boolean isRate = target instanceof RateTarget || target instanceof PerPersonRateTarget;
+        if (!isRate) {
             paths.add(Trajectory.linear(start, target));
         }
         if (target.tonnes() > 0) {

@@ -18,6 +18,7 @@ import org.klimatgap.sector.Sector;
  * @param goals the goals, the most important first
  * @param budgets its carbon budgets, the most important first
  * @param trend the trend that is to be sought, if any
+ * @param consumption what is stated of an account of consumption beside its goals
  */
 public record ContractAccount(
         String id,
@@ -27,7 +28,8 @@ public record ContractAccount(
         Optional<Integer> referenceYear,
         List<ContractGoal> goals,
         List<ContractBudget> budgets,
-        Optional<TrendPlan> trend) {
+        Optional<TrendPlan> trend,
+        ConsumptionTerms consumption) {
     /**
      * Copies the lists and checks their identifiers and bases.
      *
@@ -44,6 +46,31 @@ public record ContractAccount(
         for (ContractBudget budget : budgets) {
             account.basis().requireSame(budget.budget().basis(), "measure a budget of");
         }
+    }
+
+    /**
+     * An account of which nothing is stated beside goals, budgets and trend.
+     *
+     * @param id the identifier in the contract file
+     * @param title its name, in the municipality's words
+     * @param account the emissions
+     * @param currentYear the year of the current value
+     * @param referenceYear the reference year of the account, if it has one; goals may have others
+     * @param goals the goals, the most important first
+     * @param budgets its carbon budgets, the most important first
+     * @param trend the trend that is to be sought, if any
+     * @throws org.klimatgap.basis.BasisMismatchException if a budget stands on another basis than the account
+     */
+    public ContractAccount(
+            String id,
+            LocalizedText title,
+            EmissionsAccount account,
+            int currentYear,
+            Optional<Integer> referenceYear,
+            List<ContractGoal> goals,
+            List<ContractBudget> budgets,
+            Optional<TrendPlan> trend) {
+        this(id, title, account, currentYear, referenceYear, goals, budgets, trend, ConsumptionTerms.NONE);
     }
 
     /**

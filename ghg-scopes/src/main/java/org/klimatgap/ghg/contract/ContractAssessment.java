@@ -45,11 +45,16 @@ public record ContractAssessment(
         List<AccountAssessment> accounts =
                 contract.accounts().stream().map(AccountAssessment::of).toList();
         List<PartialGoal> partialGoals = PartialGoals.in(accounts);
-        List<ContractFigure> figures = FigureIndex.of(accounts, partialGoals);
+        List<ContractFigure> figures = FigureIndex.of(contract, accounts, partialGoals);
         List<Finding> findings = new ArrayList<>(contract.findings());
         findings.addAll(ContractChecks.of(contract, accounts, partialGoals, figures));
         return new ContractAssessment(
                 contract, accounts, partialGoals, figures, findings, Omissions.of(contract, accounts));
+    }
+
+    /** {@return territorial and consumption accounts of one year beside each other, which are never added} */
+    public List<Comparison> comparisons() {
+        return Comparisons.in(contract.accounts());
     }
 
     /**
@@ -182,6 +187,17 @@ public record ContractAssessment(
      */
     public String figureId(String quantity, InterimTarget interim, ContractAccount account, ContractGoal goal) {
         return FigureIds.ofOutcome(quantity, interim, account, goal);
+    }
+
+    /**
+     * The identifier of a figure of two accounts beside each other.
+     *
+     * @param quantity what it is, for instance {@code overlap}
+     * @param comparison the two accounts
+     * @return the identifier, for instance {@code overlap.consumption.ghg-territorial}
+     */
+    public String figureId(String quantity, Comparison comparison) {
+        return FigureIds.of(quantity, comparison);
     }
 
     /**

@@ -33,6 +33,7 @@ final class ContractChecks {
         accounts.forEach(checks::checkTrend);
         accounts.forEach(checks::checkDivision);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
+        checks.findings.addAll(Comparisons.defects(contract.accounts()));
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
                     ContractFinding.NO_JUST_TRANSITION,

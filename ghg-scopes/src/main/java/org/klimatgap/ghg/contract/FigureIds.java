@@ -63,8 +63,16 @@ final class FigureIds {
         return of("sector-target." + targets.whole().year() + "." + sector.code(), account, goal);
     }
 
+    /** Whether a goal is measured from another year than the account, or in another unit. */
     static boolean hasOwnBaseline(AccountAssessment account, GoalAssessment goal) {
-        return !goal.analysis().baseline().equals(account.baseline());
+        return !goal.analysis().baseline().equals(account.baseline())
+                || goal.goal().target().perPersonBaseline().isPresent();
+    }
+
+    /** Both accounts are named. */
+    static String of(String quantity, Comparison comparison) {
+        return of(quantity, comparison.consumption()) + "."
+                + comparison.territorial().id();
     }
 
     static String of(String quantity, PartialGoal partial) {

@@ -3,10 +3,13 @@ package org.klimatgap.ghg.contract;
 import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.decomposition.Contribution;
+import org.klimatgap.ghg.consumption.LocationSplit;
 import org.klimatgap.ghg.inventory.SectorShare;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.PerPersonRateTarget;
+import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
@@ -20,10 +23,12 @@ final class FigureIndex {
         this.account = account;
     }
 
-    static List<ContractFigure> of(List<AccountAssessment> accounts, List<PartialGoal> partialGoals) {
+    static List<ContractFigure> of(
+            ClimateContract contract, List<AccountAssessment> accounts, List<PartialGoal> partialGoals) {
         List<ContractFigure> figures = new ArrayList<>();
         accounts.forEach(account -> figures.addAll(of(account)));
         partialGoals.forEach(partial -> figures.addAll(of(partial)));
+        Comparisons.in(contract.accounts()).forEach(comparison -> figures.addAll(of(comparison)));
         return List.copyOf(figures);
     }
 
@@ -35,6 +40,7 @@ final class FigureIndex {
         }
         assessment.decomposed().ifPresent(index::addChange);
         assessment.goals().forEach(goal -> index.addGoal(assessment, goal));
+        index.addConsumption(assessment);
         assessment.trend().ifPresent(trend -> index.add("trend", trend.change()));
         assessment.budgets().forEach(index::addBudget);
         return index.figures;
@@ -46,6 +52,38 @@ final class FigureIndex {
         index.put(FigureIds.of("remaining-share", partial), partial.outcome().shareOfBaseline());
         partial.aboveCap().ifPresent(excess -> index.put(FigureIds.of("above-cap", partial), excess));
         return index.figures;
+    }
+
+    private static List<ContractFigure> of(Comparison comparison) {
+        FigureIndex index = new FigureIndex(comparison.consumption());
+        comparison.values().overlap().ifPresent(both -> index.put(FigureIds.of("overlap", comparison), both));
+        comparison
+                .values()
+                .territorialAlone()
+                .ifPresent(alone -> index.put(FigureIds.of("territorial-alone", comparison), alone));
+        comparison
+                .values()
+                .consumptionAlone()
+                .ifPresent(alone -> index.put(FigureIds.of("consumption-alone", comparison), alone));
+        return index.figures;
+    }
+
+    private void addConsumption(AccountAssessment assessment) {
+        LocationSplit.of(account.account(), account.currentYear())
+                .flatMap(LocationSplit::shareOutside)
+                .ifPresent(share -> add("outside-share", share));
+        account.consumption().fairShare().ifPresent(fair -> {
+            assessment.current().perCapita().ifPresent(each -> {
+                add("fair-share-gap", fair.gap(each));
+                add("fair-share-ratio", fair.ratio(each));
+            });
+            assessment
+                    .goals()
+                    .forEach(goal -> goal.goal()
+                            .target()
+                            .perPersonLevel()
+                            .ifPresent(level -> add("target-fair-share-gap", goal.goal(), fair.gap(level))));
+        });
     }
 
     private void addLevels(AccountAssessment assessment) {
@@ -81,6 +119,9 @@ final class FigureIndex {
         add("target", goal.goal(), goal.goal().target().emissions());
         if (goal.goal().target() instanceof NeutralityTarget neutrality) {
             add("residual-cap", goal.goal(), neutrality.residualCap());
+        }
+        if (goal.goal().target() instanceof RateTarget rate) {
+            add("allowed", goal.goal(), rate.allowed());
         }
         goal.gaps().forEach(gap -> put(FigureIds.of(gap, account, goal.goal()), gap.amount()));
         addAnalysis(goal.analysis(), goal.goal());
@@ -156,6 +197,11 @@ final class FigureIndex {
                 .baseline()
                 .ifPresent(base -> put(FigureIds.ofBaseline("baseline", assessment, goal), base.emissions()));
         goal.analysis().change().ifPresent(change -> put(FigureIds.ofBaseline("change", assessment, goal), change));
+        if (goal.goal().target() instanceof PerPersonRateTarget rate) {
+            rate.perPersonBaseline()
+                    .ifPresent(each -> put(FigureIds.ofBaseline("baseline-per-capita", assessment, goal), each));
+            rate.perPersonLevel().ifPresent(each -> add("target-per-capita", goal.goal(), each));
+        }
     }
 
     private void addAnalysis(GapAnalysis analysis, ContractGoal goal) {

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.inventory.SectorShare;
 import org.klimatgap.pathway.Baseline;
-import org.klimatgap.pathway.ConstantRateTrajectory;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.Milestone;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.PerPersonRateTarget;
 import org.klimatgap.pathway.Projection;
 import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
@@ -63,9 +63,7 @@ public record GoalAssessment(
                 .orElseGet(() -> GapAnalysis.of(current, target));
         List<Projection> projections = projections(analysis);
         List<Gap> gaps = new ArrayList<>(analysis.gaps());
-        paths(analysis).stream()
-                .filter(path -> path.firstYear() < current.year())
-                .forEach(path -> analysis.onTrack(path).ifPresent(gaps::add));
+        gaps.addAll(onTrack(analysis));
         projections.forEach(projection -> gaps.add(analysis.projected(projection)));
         Optional<TrendOutcome> trendOutcome = trend.map(
                         each -> goal.isOfWhole() ? each : TrendAssessment.of(each.plan(), emissions))
@@ -117,6 +115,22 @@ public record GoalAssessment(
         return gaps.stream().filter(gap -> gap.definition() == definition).findFirst();
     }
 
+    /** None in the year that a path starts in, where nothing can be off it yet. */
+    private static List<Gap> onTrack(GapAnalysis analysis) {
+        Observation current = analysis.current();
+        if (analysis.target() instanceof PerPersonRateTarget rate) {
+            return rate
+                    .onTrack(current)
+                    .filter(gap -> current.year() > rate.from().year())
+                    .stream()
+                    .toList();
+        }
+        return paths(analysis).stream()
+                .filter(path -> current.year() > path.firstYear())
+                .flatMap(path -> analysis.onTrack(path).stream())
+                .toList();
+    }
+
     /**
      * The paths from the reference year to the target: the goal's own rate, or else a line and a constant rate. In their
      * first year there is no gap to them.
@@ -125,7 +139,7 @@ public record GoalAssessment(
         ReductionTarget target = analysis.target();
         Optional<Baseline> from = analysis.baseline().filter(base -> base.year() < target.year());
         if (target instanceof RateTarget rate) {
-            return List.of(new ConstantRateTrajectory(rate.from(), rate.rate(), rate.year()));
+            return List.of(rate.path());
         }
         List<Trajectory> paths = new ArrayList<>();
         from.ifPresent(base -> paths.add(Trajectory.linear(base, target)));

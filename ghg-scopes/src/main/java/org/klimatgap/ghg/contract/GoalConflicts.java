@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.message.Message;
-import org.klimatgap.pathway.ConstantRateTrajectory;
 import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
@@ -110,9 +109,7 @@ final class GoalConflicts {
             return Optional.of(level(target));
         }
         return target instanceof RateTarget rate && rate.from().year() < year
-                ? Optional.of(new ConstantRateTrajectory(rate.from(), rate.rate(), rate.year())
-                        .at(year)
-                        .value())
+                ? Optional.of(rate.path().at(year).value())
                 : Optional.empty();
     }
 

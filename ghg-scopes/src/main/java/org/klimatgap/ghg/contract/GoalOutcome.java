@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Observation;
-import org.klimatgap.pathway.PerPersonTarget;
+import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
@@ -50,13 +50,14 @@ public record GoalOutcome(
 
     private static Optional<GoalOutcome> perPerson(
             EmissionsPoint goal, Observation judged, Optional<Baseline> baseline) {
-        if (!(goal instanceof PerPersonTarget target)) {
+        if (!(goal instanceof ReductionTarget target)) {
             return Optional.empty();
         }
-        return judged.perCapita().map(each -> {
-            EmissionsPerCapita excess = each.value().minus(target.ceiling().value());
-            return outcome(goal.year(), judged, each, target.ceiling(), excess, baseline);
-        });
+        return target.perPersonLevel()
+                .flatMap(level -> judged.perCapita().map(each -> {
+                    EmissionsPerCapita excess = each.value().minus(level.value());
+                    return outcome(goal.year(), judged, each, level, excess, baseline);
+                }));
     }
 
     private static GoalOutcome outcome(

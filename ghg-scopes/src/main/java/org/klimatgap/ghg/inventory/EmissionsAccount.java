@@ -55,19 +55,24 @@ public final class EmissionsAccount {
     }
 
     /**
-     * An account of totals that were computed elsewhere, for instance a statement by scopes.
+     * An account whose totals were computed elsewhere, for instance out of accounts of several boundaries, or by scopes.
      *
      * @param area whose emissions
      * @param basis what the tonnes stand for
      * @param rule which sectors are in the total
-     * @param total the total by year, with its origins
-     * @param lines the lines that it was computed of
-     * @return the account
+     * @param total the total by year with its origins
+     * @param lines the parts of the total, at most one for each sector; may be empty
+     * @return the account, without residents
      */
     public static EmissionsAccount of(
             Area area, Basis basis, AggregationRule rule, TracedSeries total, List<InventoryLine> lines) {
-        return new EmissionsAccount(
-                area, basis, rule, total.series(), new TotalTraces.OfSeries(total), lines, Map.of());
+        TotalTraces traces = new TotalTraces.OfSeries(total);
+        return new EmissionsAccount(area, basis, rule, total.series(), traces, lines, Map.of());
+    }
+
+    /** {@return the residents by year; none where they are unknown} */
+    public Map<Integer, Traced<Population>> populations() {
+        return populations;
     }
 
     /** {@return whose emissions} */

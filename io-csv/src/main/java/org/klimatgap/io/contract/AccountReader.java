@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.contract.ConsumptionTerms;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractBudget;
 import org.klimatgap.ghg.contract.ContractGoal;
@@ -26,6 +27,7 @@ final class AccountReader {
     private final GoalSectorReader sectors;
     private final BudgetReader budgets;
     private final TrendReader trends;
+    private final ConsumptionReader consumption;
     private final FindingCollector findings;
 
     AccountReader(Optional<Municipality> municipality, TextReader texts, FindingCollector findings) {
@@ -35,6 +37,7 @@ final class AccountReader {
         this.goals = new GoalReader(texts, sectors, findings);
         this.budgets = new BudgetReader(texts, findings);
         this.trends = new TrendReader(findings);
+        this.consumption = new ConsumptionReader(texts, findings);
         this.findings = findings;
     }
 
@@ -54,13 +57,22 @@ final class AccountReader {
         List<ContractBudget> limits = firsts(budgets.read(terms), ContractBudget::id);
         Optional<TrendPlan> trend = trends.read(terms);
         trend.ifPresent(plan -> stated.forEach(goal -> trends.checkSectors(goal, plan)));
+        ConsumptionTerms compared = consumption.read(terms);
         Optional<LocalizedText> title = texts.find(account, "title");
         return emissions
                 .map(values -> residents.map(values::withPopulations).orElse(values))
                 .flatMap(values -> title.flatMap(name -> account.text("id")
                         .flatMap(id -> terms.currentYear()
                                 .map(year -> new ContractAccount(
-                                        id, name, values, year, terms.referenceYear(), targets, limits, trend)))));
+                                        id,
+                                        name,
+                                        values,
+                                        year,
+                                        terms.referenceYear(),
+                                        targets,
+                                        limits,
+                                        trend,
+                                        compared)))));
     }
 
     /** The first of each identifier: those that stand twice are reported already. */

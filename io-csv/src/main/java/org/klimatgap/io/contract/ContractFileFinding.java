@@ -102,6 +102,19 @@ public enum ContractFileFinding implements FindingCode {
     /** A ceiling per person meets no population. */
     CEILING_WITHOUT_POPULATION("ceiling-without-population", ERROR),
 
+    /** A file of household consumption per person meets no population. */
+    HOUSEHOLDS_WITHOUT_POPULATION("households-without-population", ERROR),
+    /** A workbook of statistics has none of the account's boundary. */
+    NO_SUCH_STATISTIC("no-such-statistic", ERROR),
+    /** Accounts that are put together have another boundary than the account says. */
+    COMBINED_BOUNDARY_DIFFERS("combined-boundary-differs", ERROR),
+    /** A yearly rate per person meets no population of its reference year. */
+    RATE_WITHOUT_POPULATION("rate-without-population", ERROR),
+    /** A fair share is zero. */
+    FAIR_SHARE_OF_ZERO("fair-share-of-zero", ERROR),
+    /** A fair share or an overlap is stated of an account that is not consumption-based. */
+    NOT_CONSUMPTION_BASED("not-consumption-based", ERROR),
+
     /** The account has no value for the current year. */
     NO_CURRENT_VALUE("no-current-value", ERROR),
     /** The account has no value for a reference year. */

@@ -10,6 +10,7 @@ import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.CeilingTarget;
 import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.PerPersonRateTarget;
 import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.pathway.PercentageTarget;
 import org.klimatgap.pathway.RateTarget;
@@ -97,7 +98,8 @@ final class GoalReader {
     }
 
     private Optional<ReductionTarget> perPerson(GoalTerms goal) {
-        Optional<Traced<EmissionsPerCapita>> ceiling = amounts.perPerson(goal.field(), "ceiling");
+        Optional<Traced<EmissionsPerCapita>> ceiling =
+                amounts.perPerson(goal.field(), "ceiling", ContractText.PER_PERSON_CEILING);
         Optional<Traced<Population>> people = population(goal);
         return basis(goal)
                 .flatMap(basis -> ceiling.flatMap(most -> people.flatMap(
@@ -115,9 +117,27 @@ final class GoalReader {
 
     private Optional<ReductionTarget> yearlyRate(GoalTerms goal) {
         Optional<Traced<Rate>> rate = amounts.rate(goal.field(), "rate");
+        if (goal.isPerPerson()) {
+            return perPersonRate(goal, rate);
+        }
+        return goal.baseline()
+                .flatMap(from -> rate.flatMap(yearly ->
+                        goal.laterYear().map(year -> new RateTarget(from, yearly, year, goal.isOpenEnded()))));
+    }
+
+    private Optional<ReductionTarget> perPersonRate(GoalTerms goal, Optional<Traced<Rate>> rate) {
+        Optional<Traced<Population>> before = goal.residentsOfReferenceYear();
+        if (before.isEmpty() && goal.account().lacksPopulation()) {
+            findings.add(goal.field()
+                    .finding(ContractFileFinding.RATE_WITHOUT_POPULATION)
+                    .with("year", goal.referenceYear().map(String::valueOf).orElse("")));
+        }
+        Optional<Traced<Population>> people = before.flatMap(known -> population(goal));
         return goal.baseline()
                 .flatMap(from ->
-                        rate.flatMap(yearly -> goal.laterYear().map(year -> new RateTarget(from, yearly, year))));
+                        before.flatMap(residents -> rate.flatMap(yearly -> people.flatMap(later -> goal.laterYear()
+                                .map(year -> new PerPersonRateTarget(
+                                        from, residents, yearly, later, year, goal.isOpenEnded()))))));
     }
 
     private static Optional<Basis> basis(GoalTerms goal) {

@@ -10,7 +10,6 @@ import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.pathway.Observation;
-import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.report.Cell;
@@ -76,7 +75,7 @@ final class StatusTable {
             goalAssessment
                     .analysis()
                     .baseline()
-                    .map(base -> baseline(figures.of("baseline", assessment, goalAssessment, base.emissions()), base))
+                    .map(base -> baseline(baseline(assessment, goalAssessment, base), base))
                     .orElseGet(this::noBaseline),
             current(account, goalAssessment),
             goalAssessment
@@ -110,6 +109,14 @@ final class StatusTable {
         return figures.omitted(past ? SectionText.CELL_NO_RATE : SectionText.CELL_ZERO);
     }
 
+    private Figure baseline(AccountAssessment assessment, GoalAssessment goal, Baseline base) {
+        return goal.goal()
+                .target()
+                .perPersonBaseline()
+                .map(each -> figures.of("baseline-per-capita", assessment, goal, each))
+                .orElseGet(() -> figures.of("baseline", assessment, goal, base.emissions()));
+    }
+
     private Cell baseline(Figure figure, Baseline base) {
         return figures.amountInYear(figure, base.year());
     }
@@ -124,7 +131,7 @@ final class StatusTable {
 
     private Cell current(ContractAccount account, GoalAssessment assessment) {
         Observation now = assessment.analysis().current();
-        boolean perPerson = assessment.goal().target() instanceof PerPersonTarget;
+        boolean perPerson = assessment.goal().target().perPersonLevel().isPresent();
         return now.perCapita()
                 .filter(each -> perPerson)
                 .map(each -> current("per-capita", account, assessment, each))
@@ -140,13 +147,13 @@ final class StatusTable {
 
     private Cell target(ContractAccount account, ContractGoal goal) {
         int year = goal.target().year();
-        if (goal.target() instanceof PerPersonTarget perPerson) {
-            return Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
-                    .with("amount", perPerson.ceiling().value())
-                    .with("year", year)));
-        }
-        return figures.amountInYear(
-                figures.of("target", account, goal, goal.target().emissions()), year);
+        return goal.target()
+                .perPersonLevel()
+                .map(level -> Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
+                        .with("amount", level.value())
+                        .with("year", year))))
+                .orElseGet(() -> figures.amountInYear(
+                        figures.of("target", account, goal, goal.target().emissions()), year));
     }
 
     /** A goal whose year has passed has the distance of the year that it is judged by. */
