@@ -33,6 +33,9 @@ public record LedgerKey(
         String currency,
         VatTerms vat)
         implements Serializable, Comparable<LedgerKey> {
+    /** 2^32 divided by the golden ratio, odd: the multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4). */
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
     private static final Comparator<LedgerKey> ORDER = Comparator.comparing(LedgerKey::unit)
             .thenComparingInt(LedgerKey::year)
             .thenComparing(LedgerKey::category)
@@ -44,26 +47,27 @@ public record LedgerKey(
             .thenComparing(key -> key.vat().rate())
             .thenComparing(LedgerKey::file);
 
-    static LedgerKey ofUnit(LedgerRow row, boolean namedSupplier) {
-        return of(row, row.unit(), namedSupplier ? row.supplier().id() : "");
-    }
-
-    static LedgerKey ofSupplier(LedgerRow row) {
-        return of(row, "", row.supplier().id());
-    }
-
-    private static LedgerKey of(LedgerRow row, String unit, String supplier) {
+    /** The key without the unit, and without the supplier unless it is kept apart. */
+    static LedgerKey shared(LedgerRow row, boolean namedSupplier) {
         LedgerAmount amount = row.amount();
         return new LedgerKey(
                 row.place().file(),
                 row.year(),
-                unit,
+                "",
                 row.account(),
-                supplier,
+                namedSupplier ? row.supplier().id() : "",
                 row.category(),
                 row.statedScope(),
                 amount.currency(),
                 amount.vat());
+    }
+
+    LedgerKey withUnit(String other) {
+        return new LedgerKey(file, year, other, account, supplier, category, statedScope, currency, vat);
+    }
+
+    LedgerKey withSupplier(String other) {
+        return new LedgerKey(file, year, unit, account, other, category, statedScope, currency, vat);
     }
 
     LedgerKey withoutAccount() {
@@ -77,6 +81,27 @@ public record LedgerKey(
 
     private String scopeId() {
         return scope().map(ScopeCategory::id).orElse("");
+    }
+
+    /**
+     * Codes that count up together, as account 4012 and category C12 may, cancel each other in the sum of multiples of 31 that a
+     * record has by itself; then thousands of keys share a hash, and every row of the ledger pays for it.
+     */
+    @Override
+    public int hashCode() {
+        int hash = mix(year, unit.hashCode());
+        hash = mix(hash, account.hashCode());
+        hash = mix(hash, supplier.hashCode());
+        hash = mix(hash, category.hashCode());
+        hash = mix(hash, statedScope == null ? -1 : statedScope.ordinal());
+        hash = mix(hash, currency.hashCode());
+        hash = mix(hash, vat.hashCode());
+        return mix(hash, file.hashCode());
+    }
+
+    private static int mix(int hash, int part) {
+        int mixed = (hash ^ part) * GOLDEN_RATIO;
+        return mixed ^ (mixed >>> 15);
     }
 
     @Override
