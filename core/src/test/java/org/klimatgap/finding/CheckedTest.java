@@ -115,4 +115,29 @@ class CheckedTest {
         assertThat(mapped.isUsable()).isFalse();
         assertThat(calls).hasValue(0);
     }
+
+    @Test
+    void what_is_computed_with_findings_of_its_own_keeps_both() {
+        Checked<Integer> length =
+                Checked.of("value", List.of(WARNING)).flatMap(value -> Checked.of(value.length(), List.of(INFO)));
+        assertThat(length.get()).isEqualTo(5);
+        assertThat(length.findings()).containsExactly(WARNING, INFO);
+    }
+
+    @Test
+    void errors_of_either_withhold_what_is_computed_unless_they_were_accepted() {
+        Checked<String> accepted = Checked.of("value", List.of(ERROR)).acceptPartial("why");
+        assertThat(accepted.flatMap(value -> Checked.of(1, List.of())).get()).isEqualTo(1);
+        assertThat(accepted.flatMap(value -> Checked.of(1, List.of(SECOND))).isUsable())
+                .isFalse();
+        assertThat(Checked.of("value", List.of(ERROR))
+                        .flatMap(value -> Checked.of(1, List.of()))
+                        .isUsable())
+                .isFalse();
+        assertThat(Checked.<String>failed(List.of(ERROR))
+                        .flatMap(value -> Checked.of(1, List.of()))
+                        .acceptPartial("why")
+                        .isUsable())
+                .isFalse();
+    }
 }
