@@ -33,9 +33,6 @@ public record LedgerKey(
         String currency,
         VatTerms vat)
         implements Serializable, Comparable<LedgerKey> {
-    /** 2^32 divided by the golden ratio, odd: the multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4). */
-    private static final int GOLDEN_RATIO = 0x9E3779B9;
-
     private static final Comparator<LedgerKey> ORDER = Comparator.comparing(LedgerKey::unit)
             .thenComparingInt(LedgerKey::year)
             .thenComparing(LedgerKey::category)
@@ -81,27 +78,6 @@ public record LedgerKey(
 
     private String scopeId() {
         return scope().map(ScopeCategory::id).orElse("");
-    }
-
-    /**
-     * Codes that count up together, as account 4012 and category C12 may, cancel each other in the sum of multiples of 31 that a
-     * record has by itself; then thousands of keys share a hash, and every row of the ledger pays for it.
-     */
-    @Override
-    public int hashCode() {
-        int hash = mix(year, unit.hashCode());
-        hash = mix(hash, account.hashCode());
-        hash = mix(hash, supplier.hashCode());
-        hash = mix(hash, category.hashCode());
-        hash = mix(hash, statedScope == null ? -1 : statedScope.ordinal());
-        hash = mix(hash, currency.hashCode());
-        hash = mix(hash, vat.hashCode());
-        return mix(hash, file.hashCode());
-    }
-
-    private static int mix(int hash, int part) {
-        int mixed = (hash ^ part) * GOLDEN_RATIO;
-        return mixed ^ (mixed >>> 15);
     }
 
     @Override

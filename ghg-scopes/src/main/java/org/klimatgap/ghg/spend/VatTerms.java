@@ -41,12 +41,6 @@ public record VatTerms(VatBasis basis, Share rate) implements Serializable {
         return EXCLUDING;
     }
 
-    /** Not the identity of the basis, which differs from one machine to the next. */
-    @Override
-    public int hashCode() {
-        return rate.hashCode() + basis.ordinal();
-    }
-
     @Override
     public String toString() {
         return basis == VatBasis.INCLUDING ? basis + " " + rate : basis.toString();
