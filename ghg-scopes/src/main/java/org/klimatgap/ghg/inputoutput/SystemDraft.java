@@ -23,6 +23,9 @@ final class SystemDraft {
     private final Alignment alignment;
 
     SystemDraft(LabelledMatrix<RegionLabel, RegionLabel> table) {
+        if (table.rows().isEmpty()) {
+            throw new IllegalArgumentException("a system must have at least one sector, had none");
+        }
         this.table = table;
         this.alignment = new Alignment(table.rows(), findings);
     }

@@ -110,6 +110,14 @@ class DefectsTest {
     }
 
     @Test
+    void a_system_has_sectors() {
+        LabelledMatrix<RegionLabel, RegionLabel> none = Tables.money(List.of(), List.of(), new double[0][]);
+        assertThatThrownBy(() -> InputOutputSystem.ofCoefficients(none, SolutionMethod.AUTOMATIC))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least one sector");
+    }
+
+    @Test
     void the_order_of_labels_is_free() {
         List<RegionLabel> turned = List.of(Tables.TWO.get(1), Tables.TWO.get(0));
         InputOutputSystem system = InputOutputSystem.of(
