@@ -11,7 +11,9 @@ enum ModuleOfProject {
     IO_CSV("io-csv", Set.of("io"), CORE, GHG_SCOPES),
     REPORTING("reporting", Set.of("report"), CORE, GHG_SCOPES),
     REPORTING_DOCX("reporting-docx", Set.of("docx"), CORE, GHG_SCOPES, REPORTING),
-    EXAMPLES("examples", Set.of("examples"), CORE, GHG_SCOPES, IO_CSV, REPORTING, REPORTING_DOCX);
+    FACADE("facade", Set.of(""), CORE, GHG_SCOPES, IO_CSV, REPORTING),
+    JUPYTER("jupyter", Set.of("jupyter"), CORE, GHG_SCOPES, IO_CSV, REPORTING, FACADE),
+    EXAMPLES("examples", Set.of("examples"), CORE, GHG_SCOPES, IO_CSV, REPORTING, REPORTING_DOCX, FACADE);
 
     private final String folder;
     private final Set<String> packages;

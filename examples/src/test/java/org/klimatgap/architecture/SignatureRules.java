@@ -24,11 +24,11 @@ final class SignatureRules {
 
     private SignatureRules() {}
 
-    /** The command line is an application, and handing over Tablesaw's tables is what io.table is for. */
+    /** The command line is an application, a kernel calls what implements its own interfaces, and handing over Tablesaw's tables is what io.table is for. */
     static ArchRule noForeignTypeInSignatures(String root) {
         return classes()
                 .that()
-                .resideOutsideOfPackages(root + ".examples..", root + ".io.table..")
+                .resideOutsideOfPackages(root + ".examples..", root + ".io.table..", root + ".jupyter..")
                 .should(showOnlyTypesOf("java.", "org.klimatgap.", "org.jspecify.annotations."))
                 .allowEmptyShould(true);
     }

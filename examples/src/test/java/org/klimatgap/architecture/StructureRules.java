@@ -33,7 +33,7 @@ final class StructureRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .should(useOnlyModulesBelow(root))
-                .as("modules point one way: core <- ghg-scopes <- io-csv, reporting <- examples")
+                .as("modules point one way: core <- ghg-scopes <- io-csv, reporting <- facade <- jupyter, examples")
                 .allowEmptyShould(true);
     }
 

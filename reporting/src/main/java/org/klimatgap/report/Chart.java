@@ -37,4 +37,10 @@ public record Chart(String id, Line title, Line description, Picture picture, Ta
         }
         values = List.copyOf(values);
     }
+
+    /** {@return identifier and title, for instance {@code emissions.co2-territorial: Koldioxidutsläpp inom kommunen}} */
+    @Override
+    public String toString() {
+        return id + ": " + title;
+    }
 }

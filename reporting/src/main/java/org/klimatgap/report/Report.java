@@ -22,4 +22,10 @@ public record Report(Line title, Language language, List<Block> blocks) {
         }
         blocks = List.copyOf(blocks);
     }
+
+    /** {@return title and size, for instance {@code Alvesta, 37 blocks (sv)}} */
+    @Override
+    public String toString() {
+        return title + ", " + blocks.size() + " blocks (" + language.tag() + ")";
+    }
 }

@@ -77,4 +77,10 @@ public record Table(Line caption, List<Column> columns, List<List<Cell>> rows, b
                 .distinct()
                 .toList();
     }
+
+    /** {@return caption and size, for instance {@code Utsläpp per år: 5 rows, 3 columns}} */
+    @Override
+    public String toString() {
+        return caption + ": " + rows.size() + " rows, " + columns.size() + " columns";
+    }
 }

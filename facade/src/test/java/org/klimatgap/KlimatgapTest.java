@@ -1,0 +1,202 @@
+package org.klimatgap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.within;
+import static org.klimatgap.Klimatgap.budget;
+import static org.klimatgap.Klimatgap.consumption;
+import static org.klimatgap.Klimatgap.contract;
+import static org.klimatgap.Klimatgap.kilogramsPerPerson;
+import static org.klimatgap.Klimatgap.national;
+import static org.klimatgap.Klimatgap.percent;
+import static org.klimatgap.Klimatgap.tonnes;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klimatgap.budget.BudgetConvention;
+import org.klimatgap.finding.DataException;
+import org.klimatgap.ghg.national.Ranking;
+import org.klimatgap.message.Language;
+
+class KlimatgapTest {
+    private static final String EXAMPLES = Path.of(System.getProperty("klimatgap.root", ".."))
+            .resolve("examples")
+            .toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Contract alvesta() {
+        return contract(EXAMPLES + "/alvesta/contract.json");
+    }
+
+    private static MunicipalComparison kronoberg() {
+        return national(EXAMPLES + "/national/kronoberg.csv")
+                .reducedBy(percent(80))
+                .since(2010)
+                .until(2030);
+    }
+
+    private static FootprintComparison households() {
+        return consumption(EXAMPLES + "/notebooks/data/household_2023.csv")
+                .atMost(kilogramsPerPerson(4_000))
+                .until(2030);
+    }
+
+    private static Budget stated() {
+        return budget(tonnes(737_173)).from(2024).startingAt(tonnes(120_545));
+    }
+
+    /** 46,770 t in 2023 minus 20 % of 57,215 t in 2019, both published by Alvesta. */
+    @Test
+    void a_figure_of_a_contract_is_derived_down_to_file_and_line() {
+        assertThat(alvesta().explain("gap.level.co2-territorial").toString())
+                .contains("35\u00A0327\u00A0ton", "co2-territorial.csv:3", "sha-256");
+    }
+
+    @Test
+    void a_contract_answers_in_its_language_and_in_another_one() {
+        assertThat(alvesta().report().title().text()).contains("Mål");
+        assertThat(alvesta().in(Language.ENGLISH).report().title().text()).contains("Goals");
+        assertThat(alvesta().findings()).isNotEmpty();
+        assertThat(alvesta()).asString().startsWith("Alvesta: ").doesNotContain("@");
+        assertThat(alvesta().account("co2-territorial").total().get(2019)).isEqualTo(tonnes(57_215));
+    }
+
+    @Test
+    void a_name_that_does_not_exist_is_answered_with_those_that_do() {
+        assertThatThrownBy(() -> alvesta().explain("gap"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no figure 'gap', must be one of")
+                .hasMessageContaining("gap.level.co2-territorial");
+        assertThatThrownBy(() -> alvesta().chart("co2")).hasMessageContaining("emissions.co2-territorial");
+        assertThatThrownBy(() -> kronoberg().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
+        assertThatThrownBy(() -> households().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
+    }
+
+    @Test
+    void an_error_in_a_file_is_a_sentence_without_frames() {
+        Throwable error = catchThrowable(() -> contract("nowhere.json"));
+        assertThat(error).isInstanceOf(DataException.class).hasMessageContaining("nowhere.json");
+        assertThat(error.getStackTrace()).isEmpty();
+    }
+
+    /** B/E = 6.1153…; the rates are E/(E + B), E/B and 1 − exp(−E/B), the closed forms of the three sums. */
+    @ParameterizedTest
+    @CsvSource({"FIRST_YEAR_REDUCED, 14.054153", "FIRST_YEAR_FULL, 16.352335", "CONTINUOUS, 15.085333"})
+    void a_rate_is_that_of_its_convention(BudgetConvention convention, double percentPerYear) {
+        double level = 120_545;
+        double total = 737_173;
+        double closed = switch (convention) {
+            case FIRST_YEAR_REDUCED -> level / (level + total);
+            case FIRST_YEAR_FULL -> level / total;
+            case CONTINUOUS -> 1 - Math.exp(-level / total);
+        };
+        assertThat(100 * closed).isCloseTo(percentPerYear, within(0.001));
+        assertThat(stated().rate(convention).orElseThrow().value().percentPerYear())
+                .isCloseTo(100 * closed, within(1e-9));
+    }
+
+    @Test
+    void a_budget_can_end_be_counted_one_way_and_wait() {
+        Budget asked = stated().counting(BudgetConvention.FIRST_YEAR_FULL)
+                .until(2045)
+                .delayedUntil(2027)
+                .in(Language.ENGLISH);
+        assertThat(asked.question().until()).hasValue(2045);
+        assertThat(asked.question().delayUntil()).hasValue(2027);
+        assertThat(asked.question().conventions()).containsExactly(BudgetConvention.FIRST_YEAR_FULL);
+        assertThat(asked.report().title().text()).isEqualTo("Carbon budget from 2024");
+        assertThat(asked.findings()).isEmpty();
+        assertThat(asked).hasToString("737173 t from 2024, starting at 120545 t");
+    }
+
+    /** 116,125.8452 t in 2019 and 132,330.1613 t in 2010 are the file's own totals of Alvesta. */
+    @Test
+    void municipalities_are_compared_by_one_goal() {
+        MunicipalComparison compared = kronoberg();
+        double gap = compared.row("Alvesta")
+                .levelGap()
+                .orElseThrow()
+                .amount()
+                .value()
+                .amount();
+        assertThat(gap).isCloseTo(116_125.8452 - 0.2 * 132_330.1613, within(0.01));
+        assertThat(compared.explain("0764").toString()).contains("kronoberg.csv:18");
+        assertThat(compared.report().title().text()).contains("8 kommuner");
+        assertThat(compared.in(Language.ENGLISH).report().title().text()).contains("8 municipalities");
+        assertThat(compared.rankedBy(Ranking.LEVEL_GAP).overview().request().ranking())
+                .isEqualTo(Ranking.LEVEL_GAP);
+        assertThat(compared).hasToString("8 municipalities, -80 % from 2010 to 2030, in 2019");
+        assertThat(compared.statistic()).asString().contains("8 municipalities");
+    }
+
+    /** SEI: 5,066.5 kg per person in Alvesta in 2023. */
+    @Test
+    void footprints_are_compared_by_a_level() {
+        FootprintComparison compared = households();
+        assertThat(compared.row("Alvesta").gap().orElseThrow().value().kilogramsPerPerson())
+                .isCloseTo(1_066.5, within(1e-9));
+        assertThat(compared.explain("Alvesta").toString()).contains("household_2023.csv:5");
+        assertThat(compared.in(Language.ENGLISH).report().blocks()).isNotEmpty();
+        assertThat(compared).asString().startsWith("8 municipalities");
+    }
+
+    @Test
+    void a_question_that_is_not_complete_says_what_it_needs() {
+        Municipalities statistic = national(EXAMPLES + "/national/kronoberg.csv");
+        assertThat(budget(tonnes(5))).asString().endsWith("needs from(year)");
+        assertThat(budget(tonnes(5)).from(2024)).asString().endsWith("needs startingAt(tonnes)");
+        assertThat(statistic.reducedBy(percent(80))).asString().endsWith("needs since(year)");
+        assertThat(statistic.reducedBy(percent(80)).since(2010)).asString().endsWith("needs until(year)");
+        Footprints footprints = consumption(EXAMPLES + "/notebooks/data/household_2023.csv");
+        assertThat(footprints.atMost(kilogramsPerPerson(4_000))).asString().endsWith("needs until(year)");
+        assertThat(footprints).asString().contains("8 areas, 2023");
+    }
+
+    @Test
+    void reports_and_charts_are_written_by_the_ending_of_the_file() throws Exception {
+        Path page = alvesta().write(folder.resolve("a.html").toString());
+        assertThat(Files.readString(page)).startsWith("<!doctype html>");
+        assertThat(Files.readString(alvesta().write(folder.resolve("a.md").toString())))
+                .startsWith("# ");
+        Drawing chart = alvesta().chart("emissions.co2-territorial");
+        assertThat(Files.readString(chart.write(folder.resolve("c.svg").toString())))
+                .startsWith("<svg");
+        assertThat(Files.readAllBytes(chart.write(folder.resolve("c.png").toString())))
+                .startsWith(0x89, 'P', 'N', 'G');
+        assertThat(chart).asString().startsWith("emissions.co2-territorial: ");
+        assertThat(alvesta().charts("budget")).isEmpty();
+        assertThatThrownBy(() -> alvesta().write("a.pdf")).hasMessageContaining("a.pdf");
+        assertThatThrownBy(() -> chart.write("c.gif")).hasMessageContaining("c.gif");
+    }
+
+    /** One contract is used by all threads at once, and each reads one of its own as well. */
+    @Test
+    void many_threads_get_the_same_answer() throws Exception {
+        Contract shared = alvesta();
+        Callable<String> task = () -> shared.explain("gap.level.co2-territorial") + "\n" + shared.charts()
+                + alvesta().figures();
+        String alone = task.call();
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> answers = pool.invokeAll(Collections.nCopies(24, task));
+            for (Future<String> answer : answers) {
+                assertThat(answer.get()).isEqualTo(alone);
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Tables and charts in Java notebooks.
+ *
+ * <p>Kernels find {@link org.klimatgap.jupyter.RapaioDisplays} (rapaio-jupyter-kernel) and {@link
+ * org.klimatgap.jupyter.JJavaDisplays} (JJava) in {@code META-INF/services}; nobody calls them. What a value looks like is decided
+ * in {@link org.klimatgap.jupyter.NotebookHtml}, the entry type. Stability: may still change before 1.0.
+ */
+@NullMarked
+package org.klimatgap.jupyter;
+
+import org.jspecify.annotations.NullMarked;
