@@ -34,6 +34,11 @@ public final class JJavaDisplays implements Extension {
     /** Made by the kernel. */
     public JJavaDisplays() {}
 
+    /**
+     * Called by the kernel when it starts.
+     *
+     * @param kernel the kernel whose renderer learns the library's values
+     */
     @Override
     public void install(BaseKernel kernel) {
         register(kernel.getRenderer());

@@ -13,11 +13,13 @@ public final class RapaioDisplays implements DisplayProvider {
     /** Made by the kernel. */
     public RapaioDisplays() {}
 
+    /** {@return what draws a value that is the library's, and lists of such} */
     @Override
     public List<DisplayRenderer> getDisplayRenderers() {
         return List.of(new Drawing(), new Many());
     }
 
+    /** {@return what recognises the library's values} */
     @Override
     public List<DisplayTransformer> getDisplayTransformers() {
         return List.of(new ToDrawn());
