@@ -3,9 +3,11 @@ package org.klimatgap.decomposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.klimatgap.message.Message;
+import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Population;
@@ -80,6 +82,26 @@ public record Decomposition(EmissionsChange change, List<Effect> effects) {
         return of(
                 new EmissionsChange(change.basis(), change.fromYear(), change.toYear(), List.of(total)),
                 List.of(population, perCapita));
+    }
+
+    /**
+     * Decomposes the change between two years whose populations are known into population and emissions per resident.
+     *
+     * @param before the earlier year
+     * @param after the later year, on the same basis
+     * @return the decomposition, with two effects; empty when a population is unknown
+     * @throws org.klimatgap.basis.BasisMismatchException if the bases differ
+     * @throws IllegalArgumentException if both years are the same or emissions are negative
+     */
+    public static Optional<Decomposition> populationAndPerCapita(Observation before, Observation after) {
+        before.basis().requireSame(after.basis(), "decompose a change between");
+        EmissionsChange change = new EmissionsChange(
+                after.basis(),
+                before.year(),
+                after.year(),
+                List.of(new SectorLevels(MadeFactors.TOTAL, before.emissions(), after.emissions())));
+        return before.population()
+                .flatMap(earlier -> after.population().map(later -> populationAndPerCapita(change, earlier, later)));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
-import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.EmissionsPerYear;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Rate;
@@ -91,15 +90,12 @@ public final class GapAnalysis {
     }
 
     private Optional<Gap> perPersonLevel() {
-        if (!(target instanceof PerPersonTarget perPerson)) {
-            return Optional.empty();
-        }
-        return current.perCapita().map(now -> {
-            EmissionsPerCapita gap = now.value().minus(perPerson.ceiling().value());
-            return gap(
-                    GapDefinition.LEVEL,
-                    PathwayOperation.LEVEL_GAP.derive(GapDefinition.LEVEL.title(), gap, now, perPerson.ceiling()));
-        });
+        return target.perPersonLevel()
+                .flatMap(level -> current.perCapita()
+                        .map(now -> gap(
+                                GapDefinition.LEVEL,
+                                PathwayOperation.LEVEL_GAP.derive(
+                                        GapDefinition.LEVEL.title(), now.value().minus(level.value()), now, level))));
     }
 
     /** {@return the level gap as a share of current emissions, in the goal's own unit, if there are any} */
@@ -116,16 +112,17 @@ public final class GapAnalysis {
 
     /** Current emissions in the unit in which the goal is stated: per person where that is known, or else tonnes. */
     private Traced<? extends Quantity> measuredNow() {
-        if (target instanceof PerPersonTarget && current.perCapita().isPresent()) {
-            return current.perCapita().get();
-        }
-        return current.emissions();
+        Optional<? extends Traced<? extends Quantity>> perPerson =
+                current.perCapita().filter(each -> target.perPersonLevel().isPresent());
+        return perPerson.isPresent() ? perPerson.get() : current.emissions();
     }
 
     /** The level that a constant rate has to reach, in the unit of {@link #measuredNow()}. */
     private Traced<? extends Quantity> measuredLevel() {
-        if (target instanceof PerPersonTarget perPerson && current.perCapita().isPresent()) {
-            return perPerson.ceiling();
+        Optional<? extends Traced<? extends Quantity>> perPerson =
+                target.perPersonLevel().filter(level -> current.perCapita().isPresent());
+        if (perPerson.isPresent()) {
+            return perPerson.get();
         }
         return neutralityTarget().map(NeutralityTarget::residualCap).orElse(target.emissions());
     }
@@ -229,21 +226,71 @@ public final class GapAnalysis {
         return List.copyOf(gaps);
     }
 
-    /** {@return the relative change since the reference year, {@code (E_c − E_b) / E_b}, negative for a reduction} */
+    /**
+     * The relative change since the reference year: {@code (E_c − E_b) / E_b}, negative for a reduction; per person for a
+     * goal that is measured from emissions per person.
+     *
+     * @return the change, or empty without an earlier reference year that had emissions
+     */
     public Optional<Traced<Share>> change() {
-        return baseline.flatMap(current::changeSince);
+        return earlierBaseline()
+                .flatMap(from -> perPersonSpan())
+                .filter(span -> span.fromAmount() > 0)
+                .map(span -> PathwayOperation.CHANGE.derive(
+                        PathwayText.CHANGE_SINCE.of(baseline.orElseThrow().year()),
+                        Share.ofFraction((span.nowAmount() - span.fromAmount()) / span.fromAmount()),
+                        span.now(),
+                        span.from()))
+                .or(() -> baseline.flatMap(current::changeSince));
     }
 
-    /** {@return how much of the way is done, {@code (E_b − E_c) / (E_b − T)}, where the target is below the baseline} */
+    /**
+     * How much of the way is done: {@code (E_b − E_c) / (E_b − T)}, where the target is below the baseline; per person for
+     * a goal that is measured from emissions per person.
+     *
+     * @return the share of the way
+     */
     public Optional<Traced<Share>> progress() {
-        return earlierBaseline()
-                .filter(from -> from.tonnes() > target.tonnes())
-                .map(from -> PathwayOperation.PROGRESS.derive(
+        return sinceBaseline()
+                .filter(span -> span.fromAmount() > span.target().value().amount())
+                .map(span -> PathwayOperation.PROGRESS.derive(
                         PathwayText.PROGRESS.of(),
-                        Share.ofFraction((from.tonnes() - current.tonnes()) / (from.tonnes() - target.tonnes())),
-                        from.emissions(),
-                        current.emissions(),
-                        target.emissions()));
+                        Share.ofFraction((span.fromAmount() - span.nowAmount())
+                                / (span.fromAmount() - span.target().value().amount())),
+                        span.from(),
+                        span.now(),
+                        span.target()));
+    }
+
+    /**
+     * Reference year, present and target in one unit.
+     *
+     * @param from the reference year
+     * @param now the present
+     * @param target the target level
+     */
+    private record Span(
+            Traced<? extends Quantity> from, Traced<? extends Quantity> now, Traced<? extends Quantity> target) {
+        double fromAmount() {
+            return from.value().amount();
+        }
+
+        double nowAmount() {
+            return now.value().amount();
+        }
+    }
+
+    private Optional<Span> perPersonSpan() {
+        return target.perPersonBaseline()
+                .flatMap(from -> current.perCapita()
+                        .flatMap(now -> target.perPersonLevel().map(level -> new Span(from, now, level))));
+    }
+
+    /** What change is measured between: per person where the goal is, or else tonnes. */
+    private Optional<Span> sinceBaseline() {
+        return earlierBaseline()
+                .map(from -> perPersonSpan()
+                        .orElseGet(() -> new Span(from.emissions(), current.emissions(), target.emissions())));
     }
 
     /**
@@ -289,14 +336,16 @@ public final class GapAnalysis {
 
     /** {@return the constant yearly reduction since the reference year, where both levels are above zero} */
     public Optional<Traced<Rate>> historicalRate() {
-        return earlierBaseline()
-                .filter(from -> from.tonnes() > 0 && current.tonnes() > 0)
-                .map(from -> PathwayOperation.HISTORICAL_RATE.derive(
-                        PathwayText.HISTORICAL_RATE.of(from.year()),
+        return sinceBaseline()
+                .filter(span -> span.fromAmount() > 0 && span.nowAmount() > 0)
+                .map(span -> PathwayOperation.HISTORICAL_RATE.derive(
+                        PathwayText.HISTORICAL_RATE.of(baseline.orElseThrow().year()),
                         Rate.between(
-                                from.emissions().value(), current.emissions().value(), current.year() - from.year()),
-                        from.emissions(),
-                        current.emissions()));
+                                Emissions.ofTonnes(span.fromAmount()),
+                                Emissions.ofTonnes(span.nowAmount()),
+                                current.year() - baseline.orElseThrow().year()),
+                        span.from(),
+                        span.now()));
     }
 
     /** {@return the equal yearly steps since the reference year} */

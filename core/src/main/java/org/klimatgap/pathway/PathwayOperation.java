@@ -6,7 +6,7 @@ import org.klimatgap.provenance.Operation;
  * The formulas of pathways, such as 'G = E_c − T'.
  *
  * <p>b is the reference year, c the current year, t the target year; E emissions, T the target level, P a projection, p a
- * share, r a yearly rate.
+ * share, r a yearly rate; j a sector, k one that carries the change, o one that stays.
  */
 public enum PathwayOperation implements Operation {
     /** Emissions per resident. */
@@ -97,7 +97,13 @@ public enum PathwayOperation implements Operation {
     /** The areas under the pieces of a path. */
     PIECES_INTEGRAL("pieces-integral", "Σ ∫ E dt", Standard.METHODS),
     /** The area under a straight line that ends at zero. */
-    LINE_TO_ZERO_INTEGRAL("line-to-zero-integral", "∫ max(0, E_0 − s·i) di", Standard.METHODS);
+    LINE_TO_ZERO_INTEGRAL("line-to-zero-integral", "∫ max(0, E_0 − s·i) di", Standard.METHODS),
+    /** A level divided among sectors, all of which change by the same percentage. */
+    EQUAL_PERCENTAGE("equal-percentage", "T_j = E_j·T / Σ E", Standard.METHODS),
+    /** A level divided among sectors, of which some change by the same percentage and the others stay. */
+    OTHERS_STAY("others-stay", "T_j = E_j·(T − Σ E_o) / Σ E_k", Standard.METHODS),
+    /** The level per person that a yearly rate leads to. */
+    PER_PERSON_RATE("per-person-rate", "e = e_b·(1 − r)^(y − b)", Standard.METHODS);
 
     private final String key;
     private final String formula;

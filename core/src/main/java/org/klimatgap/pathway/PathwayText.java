@@ -37,7 +37,9 @@ enum PathwayText implements MessageKey {
     HALVING_EVERY("halving-every"),
     BUDGET("budget"),
     INTEGRAL_OVER("integral-over"),
-    SUM_OVER("sum-over");
+    SUM_OVER("sum-over"),
+    SECTOR_TARGET("sector-target"),
+    PER_PERSON_LEVEL_IN("per-person-level-in");
 
     private final String key;
 

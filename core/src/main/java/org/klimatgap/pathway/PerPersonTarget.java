@@ -43,6 +43,11 @@ public record PerPersonTarget(Basis basis, Traced<EmissionsPerCapita> ceiling, T
     }
 
     @Override
+    public Optional<Traced<EmissionsPerCapita>> perPersonLevel() {
+        return Optional.of(ceiling);
+    }
+
+    @Override
     public Traced<Emissions> emissions() {
         return PathwayOperation.PER_PERSON_TARGET.derive(
                 PathwayText.TARGET_IN.of(year), ceiling.value().total(population.value()), ceiling, population);

@@ -12,8 +12,9 @@ import org.klimatgap.quantity.Rate;
  * @param from the reference year; the year after it is the first reduced one
  * @param rate the yearly reduction, at least 0
  * @param year the year in which the goal is read, after the reference year
+ * @param isOpenEnded whether the goal has no end year, so that the year is only where it is read
  */
-public record RateTarget(Baseline from, Traced<Rate> rate, int year) implements ReductionTarget {
+public record RateTarget(Baseline from, Traced<Rate> rate, int year, boolean isOpenEnded) implements ReductionTarget {
     /**
      * Checks the parts.
      *
@@ -22,6 +23,32 @@ public record RateTarget(Baseline from, Traced<Rate> rate, int year) implements 
     public RateTarget {
         Checks.notNegative(rate.value(), "yearly reduction");
         Checks.after(year, from.year(), "goal year");
+    }
+
+    /**
+     * A rate with an end year.
+     *
+     * @param from the reference year; the year after it is the first reduced one
+     * @param rate the yearly reduction, at least 0
+     * @param year the end year, after the reference year
+     * @throws IllegalArgumentException if the rate is negative or the year is not after the reference year
+     */
+    public RateTarget(Baseline from, Traced<Rate> rate, int year) {
+        this(from, rate, year, false);
+    }
+
+    /** {@return the path of the rate, from the reference year to the year in which it is read} */
+    public ConstantRateTrajectory path() {
+        return new ConstantRateTrajectory(from, rate, year);
+    }
+
+    /**
+     * What the goal allows in all: the sum of the years after the reference year, up to the year in which it is read.
+     *
+     * @return the emissions; 45,000 t in 2019 and 16 % a year allow 201,540.85 t in 2020–2030
+     */
+    public Traced<Emissions> allowed() {
+        return Cumulative.SUM_OF_YEARS_AFTER_START.of(path());
     }
 
     @Override

@@ -16,12 +16,27 @@ import org.klimatgap.quantity.Share;
  * <p>The kinds of goals are its records; all of them give a level in tonnes.
  */
 public sealed interface ReductionTarget extends EmissionsPoint
-        permits CeilingTarget, NeutralityTarget, PercentageTarget, PerPersonTarget, RateTarget {
+        permits CeilingTarget, NeutralityTarget, PercentageTarget, PerPersonRateTarget, PerPersonTarget, RateTarget {
     /** {@return the reference year's emissions, if the goal is measured against some} */
     Optional<Baseline> baseline();
 
     /** {@return the identifier of the kind of goal in data files, for instance {@code reduction}} */
     String kind();
+
+    /** {@return the level per person, for a goal that is stated per person} */
+    default Optional<Traced<EmissionsPerCapita>> perPersonLevel() {
+        return Optional.empty();
+    }
+
+    /** {@return the reference year's emissions per person, for a goal that is measured from them} */
+    default Optional<Traced<EmissionsPerCapita>> perPersonBaseline() {
+        return Optional.empty();
+    }
+
+    /** {@return whether the goal goes on after its year, which then only says where it is read} */
+    default boolean isOpenEnded() {
+        return false;
+    }
 
     /**
      * The same goal against another value of its reference year, for instance after that was recalculated. A goal that is measured

@@ -1,5 +1,7 @@
 package org.klimatgap.quantity;
 
+import java.util.OptionalDouble;
+
 /**
  * A compound yearly reduction, such as '16 %/yr': each year's emissions are 84 % of the year before.
  *
@@ -77,6 +79,26 @@ public final class Rate extends Quantity implements Comparable<Rate> {
      */
     public double factorAfter(int years) {
         return Math.pow(1 - fractionPerYear(), years);
+    }
+
+    /**
+     * How long it takes until a share is left: {@code ln(share) / ln(1 - r)}; for a half, the half-life.
+     *
+     * @param left what is left, above 0 % and at most 100 %
+     * @return the years, not whole; empty for a rate that never leads there
+     * @throws IllegalArgumentException if the share is out of range
+     */
+    public OptionalDouble yearsUntil(Share left) {
+        if (left.fraction() <= 0 || left.fraction() > 1) {
+            throw new IllegalArgumentException(
+                    "what is left at a constant rate is above 0 % and at most 100 %, was " + left);
+        }
+        if (left.fraction() == 1) {
+            return OptionalDouble.of(0);
+        }
+        return amount() <= 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.log(left.fraction()) / Math.log1p(-fractionPerYear()));
     }
 
     /**

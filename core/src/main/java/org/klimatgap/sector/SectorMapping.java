@@ -107,6 +107,18 @@ public final class SectorMapping {
         return SectorMappingParser.parse(ReferenceTable.read(path), List.of(from), List.of(to));
     }
 
+    /**
+     * Makes a mapping between two schemes of a table that is read already.
+     *
+     * @param table the table with its citation
+     * @param from the scheme that its citation calls {@code from}
+     * @param to the scheme that its citation calls {@code to}
+     * @return the mapping, or every defect of the table
+     */
+    public static Checked<SectorMapping> from(ReferenceTable table, SectorScheme from, SectorScheme to) {
+        return SectorMappingParser.parse(Checked.of(table, List.of()), List.of(from), List.of(to));
+    }
+
     /** {@return the scheme whose sectors are placed} */
     public SectorScheme from() {
         return from;

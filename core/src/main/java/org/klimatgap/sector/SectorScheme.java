@@ -92,6 +92,16 @@ public final class SectorScheme {
         return SectorSchemeParser.parse(ReferenceTable.read(path));
     }
 
+    /**
+     * Makes a scheme of a table that is read already.
+     *
+     * @param table the table with its citation
+     * @return the scheme, or every defect of the table
+     */
+    public static Checked<SectorScheme> from(ReferenceTable table) {
+        return SectorSchemeParser.parse(Checked.of(table, List.of()));
+    }
+
     /** {@return the sectors of SMHI's national emissions database: its total, nine main sectors and their sub-sectors} */
     public static SectorScheme nationalEmissionsDatabase() {
         return NationalEmissionsDatabase.SCHEME;

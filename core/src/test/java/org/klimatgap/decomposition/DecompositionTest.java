@@ -2,6 +2,7 @@ package org.klimatgap.decomposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.klimatgap.quantity.Published.assertAgrees;
 
@@ -13,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.klimatgap.basis.Bases;
+import org.klimatgap.basis.BasisMismatchException;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
+import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -71,6 +74,22 @@ class DecompositionTest {
         assertThat(decomposition.residual().tonnes()).isCloseTo(0, within(ROUNDING * 57_215));
         assertAgrees(tonnes(LogarithmicMean.of(46_770, 57_215)), "51817.165");
         assertThat(decomposition.toString()).contains("population: -257.9", "together -10445 t");
+    }
+
+    @Test
+    void two_observations_with_residents_are_decomposed_in_the_same_way() {
+        Observation before = Observation.of(Bases.CO2, 2019, tonnes(57_215));
+        Observation after =
+                Observation.of(Bases.CO2, 2023, tonnes(46_770)).withPopulation(Population.ofPersons(20_039));
+        assertThat(Decomposition.populationAndPerCapita(before, after)).isEmpty();
+        Decomposition decomposition = Decomposition.populationAndPerCapita(
+                        before.withPopulation(Population.ofPersons(20_139)), after)
+                .orElseThrow();
+        assertAgrees(effects(decomposition).get(0), "-257.94");
+        assertAgrees(effects(decomposition).get(1), "-10187.06");
+        assertThatThrownBy(() ->
+                        Decomposition.populationAndPerCapita(Observation.of(Bases.GHG, 2019, tonnes(57_215)), after))
+                .isInstanceOf(BasisMismatchException.class);
     }
 
     @Test

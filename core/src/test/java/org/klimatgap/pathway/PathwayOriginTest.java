@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Population;
 import org.klimatgap.quantity.Rate;
+import org.klimatgap.sector.SectorCode;
 
 /** The trees under derived figures: every branch ends in a leaf, every name reads in both languages. */
 class PathwayOriginTest {
@@ -36,7 +38,27 @@ class PathwayOriginTest {
         figures.addAll(of(GapAnalysis.of(Alvesta.GHG_2023, Alvesta.MISSION_2030)));
         figures.addAll(outcome());
         figures.addAll(paths());
+        figures.addAll(divided());
         return figures.stream();
+    }
+
+    private static List<Traced<?>> divided() {
+        SectorCode transport = SectorCode.of("NED", "transport");
+        Map<SectorCode, Traced<Emissions>> current =
+                Map.of(transport, level(40_000), SectorCode.of("NED", "agriculture"), level(6_770));
+        List<Traced<?>> figures = new ArrayList<>();
+        figures.addAll(SectorTargets.equalPercentage(Alvesta.CO2_2030, current)
+                .bySector()
+                .values());
+        figures.addAll(SectorTargets.carriedBy(Alvesta.CO2_2030, current, Set.of(transport))
+                .orElseThrow()
+                .bySector()
+                .values());
+        return figures;
+    }
+
+    private static Traced<Emissions> level(double tonnes) {
+        return Traced.given(PathwayText.EMISSIONS_IN.of(2023), Emissions.ofTonnes(tonnes));
     }
 
     private static List<Traced<?>> paths() {

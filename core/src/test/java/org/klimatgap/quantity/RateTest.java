@@ -63,6 +63,26 @@ class RateTest {
                 .withMessage("a yearly reduction must be at most 100 %, was 100.5 %");
     }
 
+    /** ln 0.5, ln 0.2 and ln 0.1 over ln 0.84. */
+    @ParameterizedTest
+    @CsvSource({"50, 3.976", "20, 9.231", "10, 13.206", "100, 0"})
+    void at_sixteen_percent_a_year_a_share_is_left_after(double percent, double years) {
+        assertThat(Rate.ofPercentPerYear(16)
+                        .yearsUntil(Share.ofPercent(percent))
+                        .orElseThrow())
+                .isCloseTo(years, within(0.0005));
+    }
+
+    @Test
+    void a_share_is_never_reached_without_a_reduction_and_at_once_with_one_of_a_hundred_percent() {
+        assertThat(Rate.ofPercentPerYear(0).yearsUntil(Share.ofPercent(50))).isEmpty();
+        assertThat(Rate.ofPercentPerYear(-2).yearsUntil(Share.ofPercent(50))).isEmpty();
+        assertThat(Rate.ofPercentPerYear(100).yearsUntil(Share.ofPercent(50))).hasValue(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rate.ofPercentPerYear(16).yearsUntil(Share.ofPercent(0)))
+                .withMessage("what is left at a constant rate is above 0 % and at most 100 %, was 0 %");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             # years, what 16 % a year leave of one tonne: methods.md 2

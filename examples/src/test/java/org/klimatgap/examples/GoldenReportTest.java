@@ -16,16 +16,26 @@ import org.klimatgap.report.render.HtmlRenderer;
 import org.klimatgap.report.render.MarkdownRenderer;
 
 /**
- * Alvesta's whole section, letter by letter. The files were read by a person against methods and contract before they
- * became the expectation; {@link AlvestaFiguresTest} holds the figures themselves.
+ * The whole sections of the worked examples, letter by letter: Alvesta's contract, and budgets, trends, sectors and
+ * contradicting goals with figures of Strängnäs. The files were read by a person against methods and contract before they
+ * became the expectation; {@link AlvestaFiguresTest} and {@link StrangnasFiguresTest} hold the figures themselves.
  */
 class GoldenReportTest {
     @ParameterizedTest
     @CsvSource({"sv,md", "en,md", "sv,html", "en,html", "sv,json", "en,json", "sv,csv", "en,csv"})
     void alvesta_reads_as_the_golden_file(String tag, String format) {
-        String golden = "examples/src/test/resources/golden/alvesta." + tag + "." + format;
-        assertThat(render(Language.of(tag), format))
-                .isEqualTo(Project.read(Project.root().resolve(golden)));
+        assertThat(render("alvesta", Language.of(tag), format)).isEqualTo(golden("alvesta", tag, format));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv,md", "en,md", "sv,json", "en,json"})
+    void strangnas_reads_as_the_golden_file(String tag, String format) {
+        assertThat(render("strangnas", Language.of(tag), format)).isEqualTo(golden("strangnas", tag, format));
+    }
+
+    private static String golden(String example, String tag, String format) {
+        String name = "examples/src/test/resources/golden/" + example + "." + tag + "." + format;
+        return Project.read(Project.root().resolve(name));
     }
 
     @ParameterizedTest
@@ -45,14 +55,15 @@ class GoldenReportTest {
         StringBuilder all = new StringBuilder();
         for (Language language : Language.shipped()) {
             for (String format : new String[] {"md", "html", "json", "csv"}) {
-                all.append(render(language, format));
+                all.append(render("alvesta", language, format));
+                all.append(render("strangnas", language, format));
             }
         }
         return all.toString();
     }
 
-    static String render(Language language, String format) {
-        var assessment = Project.assessment();
+    static String render(String example, Language language, String format) {
+        var assessment = Project.assessment(example);
         return switch (format) {
             case "md" -> new MarkdownRenderer().render(Section51.of(assessment, language));
             case "html" -> new HtmlRenderer().render(Section51.of(assessment, language));

@@ -27,7 +27,14 @@ public final class Project {
     }
 
     public static ContractAssessment assessment() {
-        return ContractFile.read(alvesta()).get().assess();
+        return assessment("alvesta");
+    }
+
+    /** One of the worked examples, by the name of its folder. */
+    public static ContractAssessment assessment(String example) {
+        return ContractFile.read(root().resolve("examples").resolve(example).resolve("contract.json"))
+                .get()
+                .assess();
     }
 
     public static String read(Path file) {

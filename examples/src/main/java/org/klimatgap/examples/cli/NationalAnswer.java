@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.ghg.national.NationalOverview;
 import org.klimatgap.ghg.national.OverviewRow;
@@ -18,18 +17,24 @@ import org.klimatgap.report.contract.Explanation;
  * @param overview the comparison, unless something hinders it
  * @param findings everything noticed on the way
  */
-record NationalAnswer(
-        Optional<NationalEmissions> national, Optional<NationalOverview> overview, List<Finding> findings) {
+record NationalAnswer(Optional<NationalEmissions> national, Optional<NationalOverview> overview, List<Finding> findings)
+        implements NationalResult {
     NationalAnswer {
         findings = List.copyOf(findings);
     }
 
-    boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    @Override
+    public boolean isAnswered() {
+        return overview.isPresent();
     }
 
-    /** Prints how the figures of one municipality came about, down to the lines of the files. */
-    boolean explain(String municipality, Language language, PrintWriter out, PrintWriter err) {
+    @Override
+    public String write(NationalFormat format, Language language) {
+        return format.write(this, language);
+    }
+
+    @Override
+    public boolean explain(String municipality, Language language, PrintWriter out, PrintWriter err) {
         Optional<OverviewRow> row = national.flatMap(statistic -> statistic.find(municipality))
                 .flatMap(found -> overview.flatMap(whole -> whole.find(found.code())));
         if (row.isEmpty()) {

@@ -10,43 +10,53 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klimatgap.file.WholeFile;
+import org.klimatgap.ghg.consumption.ConsumptionRequest;
 import org.klimatgap.ghg.national.OverviewRequest;
 import org.klimatgap.ghg.national.Ranking;
 import org.klimatgap.message.Language;
+import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Share;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code klimatgap national FILE}: every municipality by the same goal. */
 @Command(
         name = "national",
-        description =
-                "Compares every municipality of a national statistic by one goal: baseline, present, gaps, rates.",
+        description = "Compares every municipality of a national statistic by one goal: baseline, present, gaps, rates;"
+                + " or household consumption per person by a goal such as \"4 t/person\".",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Sectors are codes of the emissions database, for instance transport or international-transport.",
             "Example: klimatgap national examples/national/kronoberg.csv --reference-year 2010 --goal \"80 %%\" --goal-year"
-                    + " 2030"
+                    + " 2030",
+            "Example: klimatgap national household_2023.xlsx --goal \"4 t/person\" --goal-year 2030"
         })
 final class NationalCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "An export of SMHI's emissions database (CSV or XLSX).")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "An export of SMHI's emissions database, or SEI's household consumption (CSV or XLSX).")
     private Path file = Path.of("lansrapport.xlsx");
 
-    @Option(names = "--reference-year", paramLabel = "YEAR", required = true, description = "The reference year.")
-    private int referenceYear;
+    @Option(
+            names = "--reference-year",
+            paramLabel = "YEAR",
+            description = "The reference year; a goal per person has none.")
+    private @Nullable Integer referenceYear;
 
     @Option(
             names = "--goal",
-            paramLabel = "PERCENT",
+            paramLabel = "GOAL",
             required = true,
-            converter = PercentConverter.class,
-            description = "The reduction until the goal year, for instance \"80 %%\".")
-    private Share goal = Share.ofPercent(80);
+            converter = NationalGoal.Converter.class,
+            description = "The reduction until the goal year, for instance \"80 %%\"; or, of consumption, the level per"
+                    + " person, for instance \"4 t/person\".")
+    private NationalGoal goal = new NationalGoal(Optional.of(Share.ofPercent(80)), Optional.empty());
 
     @Option(names = "--goal-year", paramLabel = "YEAR", required = true, description = "The goal year.")
     private int goalYear;
@@ -54,7 +64,9 @@ final class NationalCommand implements Callable<Integer> {
     @Option(
             names = "--current-year",
             paramLabel = "YEAR",
-            description = "The year that is now (default: the latest of the file).")
+            description =
+                    "The year that is now (default: the latest of the file); of consumption, the year of a file whose name"
+                            + " has none.")
     private @Nullable Integer currentYear;
 
     @Option(
@@ -100,6 +112,9 @@ final class NationalCommand implements Callable<Integer> {
             heading = "A national carbon budget that the municipalities share by their emissions:%n")
     private @Nullable BudgetOptions budget;
 
+    @ArgGroup(exclusive = false, heading = "Public consumption and investment beside that of households:%n")
+    private @Nullable ConsumptionOptions consumption;
+
     @Option(
             names = "--explain",
             paramLabel = "MUNICIPALITY",
@@ -134,45 +149,87 @@ final class NationalCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        NationalQuestion question = new NationalQuestion(
-                file,
-                Optional.ofNullable(previous),
-                Optional.ofNullable(population),
-                sectors,
-                without,
-                Optional.ofNullable(currentYear));
         Waiting waiting = Waiting.on(String.valueOf(file.getFileName()), err);
-        NationalAnswer answer;
+        NationalResult answer;
         try {
-            answer = question.ask(request());
+            answer = goal.perPerson().map(this::ofConsumption).orElseGet(this::ofEmissions);
         } finally {
             waiting.close();
         }
         Findings.printErrors(answer.findings(), language, err);
-        if (answer.overview().isEmpty()) {
+        if (!answer.isAnswered()) {
             return Klimatgap.WRONG_DATA;
         }
         if (explained != null) {
             return answer.explain(explained, language, out, err) ? 0 : Klimatgap.WRONG_USAGE;
         }
         if (folder == null) {
-            out.print(format.write(answer, language));
+            out.print(answer.write(format, language));
         } else {
             writeAll(folder, answer, out);
         }
         return answer.hasErrors() ? Klimatgap.WRONG_DATA : 0;
     }
 
+    private NationalResult ofEmissions() {
+        if (consumption != null) {
+            throw wrong("--statistics goes with a goal per person such as \"4 t/person\"");
+        }
+        OverviewRequest request = request();
+        return new NationalQuestion(
+                        file,
+                        Optional.ofNullable(previous),
+                        Optional.ofNullable(population),
+                        sectors,
+                        without,
+                        Optional.ofNullable(currentYear))
+                .ask(request);
+    }
+
+    private NationalResult ofConsumption(EmissionsPerCapita level) {
+        boolean misplaced = referenceYear != null
+                || previous != null
+                || !sectors.isEmpty()
+                || !without.isEmpty()
+                || trend != null
+                || budget != null
+                || spec.commandLine().getParseResult().hasMatchedOption("--rank");
+        if (misplaced) {
+            throw wrong("a goal per person is one of consumption, and takes no --reference-year, --previous, --sectors,"
+                    + " --without, --rank, trend or budget");
+        }
+        if ((population == null) != (consumption == null)) {
+            throw wrong("--statistics and --population go together: tonnes of public consumption and investment are"
+                    + " divided by residents");
+        }
+        Optional<ConsumptionOptions> wider = Optional.ofNullable(consumption);
+        return new ConsumptionQuestion(
+                        file,
+                        Optional.ofNullable(currentYear),
+                        wider.map(ConsumptionOptions::statistics),
+                        Optional.ofNullable(population),
+                        wider.flatMap(ConsumptionOptions::populationYear))
+                .ask(ConsumptionRequest.of(level, goalYear));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
     private OverviewRequest request() {
-        OverviewRequest request =
-                OverviewRequest.of(referenceYear, goal, goalYear).rankedBy(ranking);
+        if (referenceYear == null) {
+            throw wrong("a reduction needs --reference-year=YEAR");
+        }
+        OverviewRequest request = OverviewRequest.of(
+                        referenceYear, goal.reduction().orElseThrow(), goalYear)
+                .rankedBy(ranking);
         if (trend != null) {
             request = request.withTrend(trend.choice());
         }
         return budget == null ? request : request.withBudget(budget.choice());
     }
 
-    private void writeAll(Path into, NationalAnswer answer, PrintWriter out) {
+    private void writeAll(Path into, NationalResult answer, PrintWriter out) {
         try {
             Files.createDirectories(into);
         } catch (IOException cause) {
@@ -180,7 +237,7 @@ final class NationalCommand implements Callable<Integer> {
         }
         for (NationalFormat each : NationalFormat.values()) {
             Path target = into.resolve(each.fileName());
-            WholeFile.write(target, each.write(answer, language));
+            WholeFile.write(target, answer.write(each, language));
             out.println(CliText.WRITTEN.with("file", target.toString()).text(language));
         }
     }

@@ -67,7 +67,7 @@ record NationalQuestion(
     }
 
     /** SCB's own exports are workbooks; a table of one's own is CSV. */
-    private static Checked<Populations> residents(Path path) {
+    static Checked<Populations> residents(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") ? PopulationCsv.read(path) : PopulationStatistics.read(path);
     }

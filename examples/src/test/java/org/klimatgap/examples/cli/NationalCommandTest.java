@@ -172,4 +172,79 @@ class NationalCommandTest {
                 .isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().contains("none.csv");
     }
+
+    private String households() throws IOException {
+        return Files.writeString(
+                        folder.resolve("household_2023.csv"),
+                        "Kommunkod,kommunnamn,Total_emissions_per_capita\n764,Alvesta,5066.5\n128,Salem,3900\n")
+                .toString();
+    }
+
+    private int consumption(String... more) throws IOException {
+        List<String> args =
+                new ArrayList<>(List.of("national", households(), "--goal", "4 t/person", "--goal-year", "2030"));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            md   | Siffrorna gäller enbart hushållens konsumtion 2023
+            html | enbart hushållens konsumtion
+            json | "boundary": "households"
+            csv  | 2,0764,Alvesta,5066.5,,,5066.5,1066.5,
+            """)
+    void consumption_per_person_is_compared_in_every_format(String format, String part) throws IOException {
+        assertThat(consumption("--format", format)).isZero();
+        assertThat(out.toString().replace('\u00A0', ' ')).contains(part);
+    }
+
+    @Test
+    void consumption_of_one_municipality_is_explained() throws IOException {
+        assertThat(consumption("--explain", "Alvesta")).isZero();
+        assertThat(out.toString()).contains("household_2023.csv:2", "G = E_c − T");
+        assertThat(consumption("--explain", "Atlantis")).isEqualTo(Klimatgap.WRONG_USAGE);
+    }
+
+    @Test
+    void consumption_is_written_into_a_folder() throws IOException {
+        assertThat(consumption("--out", folder.resolve("c").toString())).isZero();
+        assertThat(folder.resolve("c/national.json")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--reference-year=2010",
+                "--rank=per-capita",
+                "--statistics=x.xlsx",
+                "--population=x.csv",
+                "--without=a"
+            })
+    void options_of_emissions_do_not_go_with_a_goal_per_person(String option) throws IOException {
+        assertThat(consumption(option)).isEqualTo(Klimatgap.WRONG_USAGE);
+        assertThat(err.toString()).contains("--");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 lb/person", "0 t/person", "person"})
+    void a_goal_per_person_needs_a_level(String goal) {
+        assertThat(run("national", KRONOBERG, "--goal", goal, "--goal-year", "2030"))
+                .isEqualTo(Klimatgap.WRONG_USAGE);
+        assertThat(err.toString()).contains("4 t/person");
+    }
+
+    @Test
+    void a_reduction_needs_a_reference_year_and_no_statistics() {
+        assertThat(run("national", KRONOBERG, "--goal", "80 %", "--goal-year", "2030"))
+                .isEqualTo(Klimatgap.WRONG_USAGE);
+        assertThat(err.toString()).contains("--reference-year");
+        assertThat(national("--statistics", "x.xlsx")).isEqualTo(Klimatgap.WRONG_USAGE);
+    }
+
+    @Test
+    void a_file_of_emissions_is_no_file_of_consumption() {
+        assertThat(run("national", KRONOBERG, "--goal", "4 t/person", "--goal-year", "2030"))
+                .isEqualTo(Klimatgap.WRONG_DATA);
+    }
 }

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.consumption;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.basis.Basket;
 import org.klimatgap.basis.Boundary;
@@ -17,6 +19,7 @@ import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.ghg.inventory.InventoryLine;
 import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.ghg.national.NationalEmissions;
+import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.SourceFile;
@@ -25,6 +28,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Population;
 import org.klimatgap.sector.Sector;
+import org.klimatgap.sector.SectorCode;
 import org.klimatgap.sector.SectorScheme;
 import org.klimatgap.series.AnnualSeries;
 
@@ -49,6 +53,9 @@ public record HouseholdFootprints(
         List<HouseholdFootprint> footprints) {
     private static final int NAMED = 10;
 
+    /** SEI states categories to a tenth of a kilogram. */
+    private static final EmissionsPerCapita ROUNDED_TO = EmissionsPerCapita.ofKilogramsPerPerson(0.1);
+
     /** Sums of decimal numbers miss by far less; without it a difference of just the tolerance might count. */
     private static final double ARITHMETIC = 1e-9;
 
@@ -70,6 +77,17 @@ public record HouseholdFootprints(
     }
 
     /**
+     * The footprint of one area.
+     *
+     * @param code its region code, for instance {@code 0764}
+     * @return the same file with that area alone; with none if it lacks the area
+     */
+    public HouseholdFootprints only(String code) {
+        return new HouseholdFootprints(
+                file, categories, year, vintage, find(code).stream().toList());
+    }
+
+    /**
      * Compares the sum of categories with the stated total.
      *
      * <p>Numbers that are rounded to a step have an error of half a step each, so n categories and their total may differ
@@ -88,7 +106,7 @@ public record HouseholdFootprints(
     private Optional<Finding> difference(HouseholdFootprint footprint, EmissionsPerCapita step) {
         EmissionsPerCapita sum = sum(footprint);
         double difference = sum.kilogramsPerPerson() - footprint.total().kilogramsPerPerson();
-        double tolerance = (footprint.byCategory().size() + 1) * step.kilogramsPerPerson() / 2;
+        double tolerance = tolerance(footprint, step).kilogramsPerPerson();
         if (Math.abs(difference)
                 <= tolerance + ARITHMETIC * Math.abs(footprint.total().kilogramsPerPerson())) {
             return Optional.empty();
@@ -99,6 +117,10 @@ public record HouseholdFootprints(
                 .with("total", footprint.total())
                 .with("difference", EmissionsPerCapita.ofKilogramsPerPerson(difference))
                 .with("tolerance", EmissionsPerCapita.ofKilogramsPerPerson(tolerance)));
+    }
+
+    private static EmissionsPerCapita tolerance(HouseholdFootprint footprint, EmissionsPerCapita step) {
+        return step.times((footprint.byCategory().size() + 1) / 2.0);
     }
 
     private Location location(HouseholdFootprint footprint) {
@@ -122,16 +144,50 @@ public record HouseholdFootprints(
      *     ConsumptionFinding}
      */
     public Checked<NationalEmissions> emissions(Populations populations, String gwpSet) {
-        Basis basis = Basis.of(Boundary.HOUSEHOLDS, Basket.GHG_TOTAL, gwpSet, vintage);
         SectorScheme scheme = SectorScheme.totalOnly();
         Sector total = scheme.total().orElseThrow();
+        return emissions(
+                populations,
+                gwpSet,
+                scheme,
+                (footprint, residents) -> List.of(line(footprint, total, footprint.total(), residents)));
+    }
+
+    /**
+     * The same with a line for each category of {@link ConsumptionSchemes#sei()}, beside the total that the source states.
+     *
+     * @param populations the residents by region code and year
+     * @param gwpSet the set by which the source made CO2 equivalents, for instance {@code AR5}
+     * @return the total and the categories of each area whose population is known; categories are compared with the total
+     *     within what rounding to a tenth of a kilogram per person explains; see {@link ConsumptionFinding}
+     */
+    public Checked<NationalEmissions> emissionsByCategory(Populations populations, String gwpSet) {
+        Checked<NationalEmissions> checked = emissions(populations, gwpSet, ConsumptionSchemes.sei(), this::lines);
+        List<Finding> findings = new ArrayList<>(checked.findings());
+        missingCategories().ifPresent(findings::add);
+        return checked.find()
+                .map(found -> Checked.of(
+                        new NationalEmissions(
+                                found.inventory().withRoundings(roundings(populations)),
+                                found.basis(),
+                                found.register()),
+                        findings))
+                .orElseGet(() -> Checked.failed(findings));
+    }
+
+    private Checked<NationalEmissions> emissions(
+            Populations populations,
+            String gwpSet,
+            SectorScheme scheme,
+            BiFunction<HouseholdFootprint, Traced<Population>, List<InventoryLine>> linesOf) {
+        Basis basis = Basis.of(Boundary.HOUSEHOLDS, Basket.GHG_TOTAL, gwpSet, vintage);
         List<InventoryLine> lines = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (HouseholdFootprint footprint : footprints) {
             populations
                     .find(footprint.area().code(), year)
                     .ifPresentOrElse(
-                            residents -> lines.add(line(footprint, residents, total)),
+                            residents -> lines.addAll(linesOf.apply(footprint, residents)),
                             () -> unknown.add(footprint.area().toString()));
         }
         List<Finding> findings = missing(unknown, lines.isEmpty());
@@ -139,20 +195,67 @@ public record HouseholdFootprints(
                 new NationalEmissions(Inventory.of(file, scheme, lines), basis, AreaRegister.sweden()), findings);
     }
 
-    private InventoryLine line(HouseholdFootprint footprint, Traced<Population> residents, Sector total) {
-        AnnualSeries series = AnnualSeries.builder()
-                .put(year, footprint.total().total(residents.value()))
-                .build();
+    private List<InventoryLine> lines(HouseholdFootprint footprint, Traced<Population> residents) {
+        SectorScheme scheme = ConsumptionSchemes.sei();
+        List<InventoryLine> lines = new ArrayList<>();
+        lines.add(line(footprint, scheme.total().orElseThrow(), footprint.total(), residents));
+        footprint.byCategory().forEach((category, part) -> {
+            Sector sector = scheme.get(SectorCode.of(scheme.id(), category));
+            lines.add(line(footprint, sector, part, residents));
+        });
+        return lines;
+    }
+
+    private Map<String, Emissions> roundings(Populations populations) {
+        Map<String, Emissions> roundings = new LinkedHashMap<>();
+        for (HouseholdFootprint footprint : footprints) {
+            EmissionsPerCapita most = tolerance(footprint, ROUNDED_TO);
+            populations
+                    .find(footprint.area().code(), year)
+                    .ifPresent(residents -> roundings.put(footprint.area().code(), most.total(residents.value())));
+        }
+        return roundings;
+    }
+
+    /** Categories that footprints by category lack, said once for the whole file. */
+    private Optional<Finding> missingCategories() {
+        List<HouseholdFootprint> incomplete = footprints.stream()
+                .filter(each -> !each.byCategory().isEmpty())
+                .filter(each ->
+                        each.byCategory().size() < categories.categories().size())
+                .toList();
+        List<LocalizedText> lacking = categories.categories().stream()
+                .filter(category ->
+                        incomplete.stream().anyMatch(each -> each.find(category).isEmpty()))
+                .map(ConsumptionCategory::title)
+                .toList();
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.at(ConsumptionFinding.MISSING_CATEGORY, Location.of(file.name()))
+                        .with("categories", lacking)
+                        .with("count", incomplete.size())
+                        .with(
+                                "areas",
+                                incomplete.stream()
+                                        .limit(NAMED)
+                                        .map(each -> each.area().toString())
+                                        .toList()));
+    }
+
+    private InventoryLine line(
+            HouseholdFootprint footprint, Sector sector, EmissionsPerCapita part, Traced<Population> residents) {
+        AnnualSeries series =
+                AnnualSeries.builder().put(year, part.total(residents.value())).build();
         return new InventoryLine(
                 footprint.area(),
-                total,
+                sector,
                 series,
                 Map.of(),
-                new CellOrigins.OneRow(derivation(footprint, residents)),
+                new CellOrigins.OneRow(derivation(footprint, part, residents)),
                 Optional.of(Basket.GHG_TOTAL.substance()));
     }
 
-    private Origin derivation(HouseholdFootprint footprint, Traced<Population> residents) {
+    private Origin derivation(HouseholdFootprint footprint, EmissionsPerCapita part, Traced<Population> residents) {
         Message name = Message.of(ConsumptionText.PER_RESIDENT)
                 .with("area", footprint.area().toString())
                 .with("year", year);
@@ -160,7 +263,7 @@ public record HouseholdFootprints(
                 Message.of(ConsumptionText.TIMES_RESIDENTS),
                 "E = e · P",
                 "SEI, Konsumtionskompassen",
-                List.of(new Traced<>(name, footprint.total(), footprint.origin()), residents));
+                List.of(new Traced<>(name, part, footprint.origin()), residents));
     }
 
     private List<Finding> missing(List<String> unknown, boolean all) {

@@ -19,6 +19,7 @@ import org.klimatgap.quantity.Share;
  * @param goals the goals with their gaps
  * @param budgets the carbon budgets with what they require
  * @param trend the trend, if the contract asks for one
+ * @param decomposed what the change since the reference year is made of, where the data tell
  */
 public record AccountAssessment(
         ContractAccount account,
@@ -27,7 +28,8 @@ public record AccountAssessment(
         List<SectorShare> sectors,
         List<GoalAssessment> goals,
         List<BudgetAssessment> budgets,
-        Optional<TrendAssessment> trend) {
+        Optional<TrendAssessment> trend,
+        Optional<ChangeAssessment> decomposed) {
     /** Copies the lists. */
     public AccountAssessment {
         sectors = List.copyOf(sectors);
@@ -38,7 +40,7 @@ public record AccountAssessment(
     static AccountAssessment of(ContractAccount account) {
         Observation current = account.account().observation(account.currentYear());
         Optional<Baseline> baseline = account.baseline();
-        Optional<TrendAssessment> trend = account.trend().map(plan -> TrendAssessment.of(plan, account));
+        Optional<TrendAssessment> trend = account.trend().map(plan -> TrendAssessment.of(plan, account.account()));
         return new AccountAssessment(
                 account,
                 baseline,
@@ -50,7 +52,8 @@ public record AccountAssessment(
                 account.budgets().stream()
                         .map(budget -> BudgetAssessment.of(budget, account, current))
                         .toList(),
-                trend);
+                trend,
+                baselineObservation(account, baseline).flatMap(base -> ChangeAssessment.of(account, base, current)));
     }
 
     /** {@return the relative change of the account since its reference year, if that lies before the current one} */
@@ -60,6 +63,10 @@ public record AccountAssessment(
 
     /** {@return the reference year as an observation, whose population may be known, where the account has that year} */
     public Optional<Observation> baselineObservation() {
+        return baselineObservation(account, baseline);
+    }
+
+    private static Optional<Observation> baselineObservation(ContractAccount account, Optional<Baseline> baseline) {
         return baseline.map(Baseline::year)
                 .filter(account.account().total().years()::contains)
                 .map(account.account()::observation);

@@ -15,6 +15,7 @@ import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Milestone;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.PerPersonRateTarget;
 import org.klimatgap.pathway.Projection;
 import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
@@ -38,7 +39,7 @@ import org.klimatgap.trend.TrendEstimator;
  * @param required the rate from now on, or why there is none
  * @param historicalRate the rate since the account's reference year, where both levels are above zero
  * @param ends when it is used up at constant emissions and on each projection
- * @param goals what the paths to the goals that lie ahead use of it
+ * @param goals what the paths to the whole account's goals that lie ahead use of it
  */
 public record BudgetAssessment(
         ContractBudget budget,
@@ -109,6 +110,7 @@ public record BudgetAssessment(
             ContractBudget stated, CarbonBudget remaining, ContractAccount account, Observation current) {
         EmissionsPoint start = start(stated.convention(), remaining, current);
         return account.goals().stream()
+                .filter(ContractGoal::isOfWhole)
                 .filter(goal -> comparable(goal.target(), start, stated))
                 .flatMap(goal -> paths(start, goal.target()).stream()
                         .map(path -> new BudgetGoal(goal, GoalAgreement.of(stated.convention(), path, remaining))))
@@ -131,7 +133,8 @@ public record BudgetAssessment(
     /** A line and a constant rate to the goal's level; a goal that is a yearly rate has no line. */
     private static List<Trajectory> paths(EmissionsPoint start, ReductionTarget target) {
         List<Trajectory> paths = new ArrayList<>();
-        if (!(target instanceof RateTarget)) {
+        boolean isRate = target instanceof RateTarget || target instanceof PerPersonRateTarget;
+        if (!isRate) {
             paths.add(Trajectory.linear(start, target));
         }
         if (target.tonnes() > 0) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.Baseline;
+import org.klimatgap.sector.Sector;
 
 /**
  * One account of a contract with its goals, such as 'co2-territorial, current year 2023, goal −80 % by 2030'.
@@ -17,6 +18,7 @@ import org.klimatgap.pathway.Baseline;
  * @param goals the goals, the most important first
  * @param budgets its carbon budgets, the most important first
  * @param trend the trend that is to be sought, if any
+ * @param consumption what is stated of an account of consumption beside its goals
  */
 public record ContractAccount(
         String id,
@@ -26,21 +28,49 @@ public record ContractAccount(
         Optional<Integer> referenceYear,
         List<ContractGoal> goals,
         List<ContractBudget> budgets,
-        Optional<TrendPlan> trend) {
+        Optional<TrendPlan> trend,
+        ConsumptionTerms consumption) {
     /**
      * Copies the lists and checks their identifiers and bases.
      *
      * @throws IllegalArgumentException if two goals or two budgets share an identifier
+     * @throws IllegalArgumentException if a goal is for a sector that the account does not have in its total
      * @throws org.klimatgap.basis.BasisMismatchException if a budget stands on another basis than the account
      */
     public ContractAccount {
         goals = List.copyOf(goals);
         UniqueIds.check("goal", goals.stream().map(ContractGoal::id).toList());
+        goals.stream().filter(goal -> !goal.isOfWhole()).forEach(goal -> account.part(goal.sectors()));
         budgets = List.copyOf(budgets);
         UniqueIds.check("budget", budgets.stream().map(ContractBudget::id).toList());
         for (ContractBudget budget : budgets) {
             account.basis().requireSame(budget.budget().basis(), "measure a budget of");
         }
+    }
+
+    /**
+     * An account of which nothing is stated beside goals, budgets and trend.
+     *
+     * @param id the identifier in the contract file
+     * @param title its name, in the municipality's words
+     * @param account the emissions
+     * @param currentYear the year of the current value
+     * @param referenceYear the reference year of the account, if it has one; goals may have others
+     * @param goals the goals, the most important first
+     * @param budgets its carbon budgets, the most important first
+     * @param trend the trend that is to be sought, if any
+     * @throws org.klimatgap.basis.BasisMismatchException if a budget stands on another basis than the account
+     */
+    public ContractAccount(
+            String id,
+            LocalizedText title,
+            EmissionsAccount account,
+            int currentYear,
+            Optional<Integer> referenceYear,
+            List<ContractGoal> goals,
+            List<ContractBudget> budgets,
+            Optional<TrendPlan> trend) {
+        this(id, title, account, currentYear, referenceYear, goals, budgets, trend, ConsumptionTerms.NONE);
     }
 
     /**
@@ -68,7 +98,31 @@ public record ContractAccount(
         return referenceYear
                 .map(account::baseline)
                 .or(() -> goals.stream()
+                        .filter(ContractGoal::isOfWhole)
                         .flatMap(goal -> goal.target().baseline().stream())
                         .findFirst());
+    }
+
+    /**
+     * The emissions that a goal is about.
+     *
+     * @param goal one of the goals
+     * @return the account, or the part of it that the goal's sectors make
+     */
+    public EmissionsAccount emissions(ContractGoal goal) {
+        return goal.isOfWhole() ? account : account.part(goal.sectors());
+    }
+
+    /**
+     * The sectors that a goal is for, as the source names them.
+     *
+     * @param goal one of the goals
+     * @return the sectors, none for a goal of the whole account
+     */
+    public List<Sector> sectors(ContractGoal goal) {
+        return goal.sectors().stream()
+                .flatMap(code -> account.sectors().stream()
+                        .filter(sector -> sector.code().equals(code)))
+                .toList();
     }
 }

@@ -10,8 +10,10 @@ import org.klimatgap.finding.DataException;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.sector.SectorCode;
 
 /**
  * Every figure of a contract's section 5.1, such as 'Alvesta: 34 figures, 2 warnings'.
@@ -43,11 +45,16 @@ public record ContractAssessment(
         List<AccountAssessment> accounts =
                 contract.accounts().stream().map(AccountAssessment::of).toList();
         List<PartialGoal> partialGoals = PartialGoals.in(accounts);
-        List<ContractFigure> figures = FigureIndex.of(accounts, partialGoals);
+        List<ContractFigure> figures = FigureIndex.of(contract, accounts, partialGoals);
         List<Finding> findings = new ArrayList<>(contract.findings());
         findings.addAll(ContractChecks.of(contract, accounts, partialGoals, figures));
         return new ContractAssessment(
                 contract, accounts, partialGoals, figures, findings, Omissions.of(contract, accounts));
+    }
+
+    /** {@return territorial and consumption accounts of one year beside each other, which are never added} */
+    public List<Comparison> comparisons() {
+        return Comparisons.in(contract.accounts());
     }
 
     /**
@@ -120,6 +127,31 @@ public record ContractAssessment(
     }
 
     /**
+     * The identifier of a figure of the current year or of the trend, as a goal sees it.
+     *
+     * @param quantity {@code current}, {@code per-capita} or {@code trend}
+     * @param account the account
+     * @param goal one of its goals
+     * @return the account's own identifier, or one of the goal where it is for some of the sectors
+     */
+    public String currentFigureId(String quantity, ContractAccount account, ContractGoal goal) {
+        return FigureIds.ofCurrent(quantity, account, goal);
+    }
+
+    /**
+     * The identifier of a sector's part of what a goal allows in a year.
+     *
+     * @param sector the sector
+     * @param targets the division of that year
+     * @param account the account
+     * @param goal the goal
+     * @return the identifier, for instance {@code sector-target.2030.transport.ghg-territorial}
+     */
+    public String figureId(SectorCode sector, SectorTargets targets, ContractAccount account, ContractGoal goal) {
+        return FigureIds.of(sector, targets, account, goal);
+    }
+
+    /**
      * The identifier of a figure of a carbon budget.
      *
      * @param quantity what it is, for instance {@code budget-rate}
@@ -155,6 +187,17 @@ public record ContractAssessment(
      */
     public String figureId(String quantity, InterimTarget interim, ContractAccount account, ContractGoal goal) {
         return FigureIds.ofOutcome(quantity, interim, account, goal);
+    }
+
+    /**
+     * The identifier of a figure of two accounts beside each other.
+     *
+     * @param quantity what it is, for instance {@code overlap}
+     * @param comparison the two accounts
+     * @return the identifier, for instance {@code overlap.consumption.ghg-territorial}
+     */
+    public String figureId(String quantity, Comparison comparison) {
+        return FigureIds.of(quantity, comparison);
     }
 
     /**

@@ -31,7 +31,9 @@ final class ContractChecks {
         accounts.forEach(checks::checkBoundary);
         accounts.forEach(checks::checkOutcomes);
         accounts.forEach(checks::checkTrend);
+        accounts.forEach(checks::checkDivision);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
+        checks.findings.addAll(Comparisons.defects(contract.accounts()));
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
                     ContractFinding.NO_JUST_TRANSITION,
@@ -125,6 +127,20 @@ final class ContractChecks {
                         .with("account", account.account().title())
                         .with("estimator", trend.plan().estimator().title())
                         .with("anchoring", trend.plan().anchoring().title())));
+    }
+
+    /** A goal that lies ahead and is to be divided has a level for every sector. */
+    private void checkDivision(AccountAssessment account) {
+        account.goals().stream()
+                .filter(goal -> goal.goal().division().isPresent())
+                .filter(goal -> goal.goal().target().year() > account.current().year())
+                .filter(goal -> goal.divided().stream()
+                        .noneMatch(each ->
+                                each.whole().year() == goal.goal().target().year()))
+                .forEach(goal -> findings.add(Finding.of(ContractFinding.SECTORS_STAY_ABOVE_GOAL)
+                        .with("goal", goal.goal().title())
+                        .with("level", goal.goal().target().emissions().value())
+                        .with("year", goal.goal().target().year())));
     }
 
     private void checkOutcomes(AccountAssessment account) {

@@ -32,7 +32,15 @@ public enum ContractFinding implements FindingCode {
     /** A carbon budget ends before a goal's year, so the two are not compared. */
     BUDGET_ENDS_BEFORE_GOAL("budget-ends-before-goal", Severity.INFO),
     /** A trend has no prediction interval, so its confidence is not used. */
-    NO_PREDICTION_INTERVAL("no-prediction-interval", Severity.WARNING);
+    NO_PREDICTION_INTERVAL("no-prediction-interval", Severity.WARNING),
+    /** A goal for some sectors allows more than one for all of them. */
+    SECTOR_GOAL_ABOVE_WHOLE("sector-goal-above-whole", Severity.WARNING),
+    /** A goal's level cannot be divided among sectors, since those that stay emit more than it allows. */
+    SECTORS_STAY_ABOVE_GOAL("sectors-stay-above-goal", Severity.WARNING),
+    /** An overlap is stated with an account that is not territorial, or of other gases, or without that year. */
+    OVERLAP_NOT_COMPARABLE("overlap-not-comparable", Severity.ERROR),
+    /** More is said to be in both accounts than one of them has. */
+    OVERLAP_TOO_LARGE("overlap-too-large", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,8 +1,10 @@
 package org.klimatgap.ghg.contract;
 
+import java.util.List;
 import java.util.Optional;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.ReductionTarget;
+import org.klimatgap.sector.SectorCode;
 
 /**
  * One goal of a contract, such as 'co2-2030: −80 % by 2030 compared with 2019'.
@@ -11,5 +13,35 @@ import org.klimatgap.pathway.ReductionTarget;
  * @param title its name, in the municipality's words
  * @param target the level that the goal allows
  * @param interim the interim targets that are to be read from a path, if any
+ * @param sectors the sectors that it is a goal for; none for a goal of the whole account
+ * @param division how its level and its interim targets are divided among sectors, if they are
  */
-public record ContractGoal(String id, LocalizedText title, ReductionTarget target, Optional<InterimPlan> interim) {}
+public record ContractGoal(
+        String id,
+        LocalizedText title,
+        ReductionTarget target,
+        Optional<InterimPlan> interim,
+        List<SectorCode> sectors,
+        Optional<SectorDivision> division) {
+    /** Copies the sectors. */
+    public ContractGoal {
+        sectors = List.copyOf(sectors);
+    }
+
+    /**
+     * A goal of the whole account, not divided among sectors.
+     *
+     * @param id the identifier in the contract file
+     * @param title its name, in the municipality's words
+     * @param target the level that the goal allows
+     * @param interim the interim targets that are to be read from a path, if any
+     */
+    public ContractGoal(String id, LocalizedText title, ReductionTarget target, Optional<InterimPlan> interim) {
+        this(id, title, target, interim, List.of(), Optional.empty());
+    }
+
+    /** {@return whether it is a goal of the whole account, not of some of its sectors} */
+    public boolean isOfWhole() {
+        return sectors.isEmpty();
+    }
+}

@@ -1,6 +1,8 @@
 package org.klimatgap.ghg.contract;
 
 import org.klimatgap.pathway.Gap;
+import org.klimatgap.pathway.SectorTargets;
+import org.klimatgap.sector.SectorCode;
 
 /** The identifiers of figures: {@code quantity[.variant].account[.goal]}. */
 final class FigureIds {
@@ -50,8 +52,27 @@ final class FigureIds {
         return hasOwnBaseline(account, goal) ? id + "." + goal.goal().id() : id;
     }
 
+    /** A figure of the current year: the account's own, unless the goal is for some of its sectors. */
+    static String ofCurrent(String quantity, ContractAccount account, ContractGoal goal) {
+        String id = of(quantity, account);
+        return goal.isOfWhole() ? id : id + "." + goal.id();
+    }
+
+    /** A sector's part of what a goal allows in a year. */
+    static String of(SectorCode sector, SectorTargets targets, ContractAccount account, ContractGoal goal) {
+        return of("sector-target." + targets.whole().year() + "." + sector.code(), account, goal);
+    }
+
+    /** Whether a goal is measured from another year than the account, or in another unit. */
     static boolean hasOwnBaseline(AccountAssessment account, GoalAssessment goal) {
-        return !goal.analysis().baseline().equals(account.baseline());
+        return !goal.analysis().baseline().equals(account.baseline())
+                || goal.goal().target().perPersonBaseline().isPresent();
+    }
+
+    /** Both accounts are named. */
+    static String of(String quantity, Comparison comparison) {
+        return of(quantity, comparison.consumption()) + "."
+                + comparison.territorial().id();
     }
 
     static String of(String quantity, PartialGoal partial) {

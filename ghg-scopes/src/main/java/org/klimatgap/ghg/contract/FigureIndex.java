@@ -2,9 +2,15 @@ package org.klimatgap.ghg.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klimatgap.decomposition.Contribution;
+import org.klimatgap.ghg.consumption.LocationSplit;
 import org.klimatgap.ghg.inventory.SectorShare;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.PerPersonRateTarget;
+import org.klimatgap.pathway.RateTarget;
+import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
 
@@ -17,10 +23,12 @@ final class FigureIndex {
         this.account = account;
     }
 
-    static List<ContractFigure> of(List<AccountAssessment> accounts, List<PartialGoal> partialGoals) {
+    static List<ContractFigure> of(
+            ClimateContract contract, List<AccountAssessment> accounts, List<PartialGoal> partialGoals) {
         List<ContractFigure> figures = new ArrayList<>();
         accounts.forEach(account -> figures.addAll(of(account)));
         partialGoals.forEach(partial -> figures.addAll(of(partial)));
+        Comparisons.in(contract.accounts()).forEach(comparison -> figures.addAll(of(comparison)));
         return List.copyOf(figures);
     }
 
@@ -30,7 +38,9 @@ final class FigureIndex {
         for (SectorShare share : assessment.sectors()) {
             index.add("share." + share.sector().code().code(), share.share());
         }
+        assessment.decomposed().ifPresent(index::addChange);
         assessment.goals().forEach(goal -> index.addGoal(assessment, goal));
+        index.addConsumption(assessment);
         assessment.trend().ifPresent(trend -> index.add("trend", trend.change()));
         assessment.budgets().forEach(index::addBudget);
         return index.figures;
@@ -44,6 +54,38 @@ final class FigureIndex {
         return index.figures;
     }
 
+    private static List<ContractFigure> of(Comparison comparison) {
+        FigureIndex index = new FigureIndex(comparison.consumption());
+        comparison.values().overlap().ifPresent(both -> index.put(FigureIds.of("overlap", comparison), both));
+        comparison
+                .values()
+                .territorialAlone()
+                .ifPresent(alone -> index.put(FigureIds.of("territorial-alone", comparison), alone));
+        comparison
+                .values()
+                .consumptionAlone()
+                .ifPresent(alone -> index.put(FigureIds.of("consumption-alone", comparison), alone));
+        return index.figures;
+    }
+
+    private void addConsumption(AccountAssessment assessment) {
+        LocationSplit.of(account.account(), account.currentYear())
+                .flatMap(LocationSplit::shareOutside)
+                .ifPresent(share -> add("outside-share", share));
+        account.consumption().fairShare().ifPresent(fair -> {
+            assessment.current().perCapita().ifPresent(each -> {
+                add("fair-share-gap", fair.gap(each));
+                add("fair-share-ratio", fair.ratio(each));
+            });
+            assessment
+                    .goals()
+                    .forEach(goal -> goal.goal()
+                            .target()
+                            .perPersonLevel()
+                            .ifPresent(level -> add("target-fair-share-gap", goal.goal(), fair.gap(level))));
+        });
+    }
+
     private void addLevels(AccountAssessment assessment) {
         assessment.baseline().ifPresent(base -> add("baseline", base.emissions()));
         assessment
@@ -55,7 +97,22 @@ final class FigureIndex {
         assessment.change().ifPresent(change -> add("change", change));
     }
 
+    private void addChange(ChangeAssessment change) {
+        for (Contribution each : change.contributions()) {
+            add("sector-change." + each.sector().code(), each.change());
+            each.points()
+                    .ifPresent(points -> add("contribution." + each.sector().code(), points));
+        }
+        change.byPopulation().ifPresent(decomposition -> {
+            add(ChangeAssessment.POPULATION, decomposition.effects().get(0).change());
+            add(ChangeAssessment.PER_CAPITA, decomposition.effects().get(1).change());
+        });
+    }
+
     private void addGoal(AccountAssessment assessment, GoalAssessment goal) {
+        if (!goal.goal().isOfWhole()) {
+            addOwnCurrent(goal);
+        }
         if (FigureIds.hasOwnBaseline(assessment, goal)) {
             addOwnBaseline(assessment, goal);
         }
@@ -63,11 +120,33 @@ final class FigureIndex {
         if (goal.goal().target() instanceof NeutralityTarget neutrality) {
             add("residual-cap", goal.goal(), neutrality.residualCap());
         }
+        if (goal.goal().target() instanceof RateTarget rate) {
+            add("allowed", goal.goal(), rate.allowed());
+        }
         goal.gaps().forEach(gap -> put(FigureIds.of(gap, account, goal.goal()), gap.amount()));
         addAnalysis(goal.analysis(), goal.goal());
         goal.interimTargets().forEach(interim -> addInterim(interim, goal.goal()));
         goal.outcome().ifPresent(outcome -> addOutcome(outcome, goal.goal()));
-        goal.trend().ifPresent(trend -> add("trend-level", goal.goal(), trend.level()));
+        goal.trend().ifPresent(trend -> addTrend(trend, goal.goal()));
+        goal.divided().forEach(targets -> addDivided(targets, goal.goal()));
+    }
+
+    /** What a goal for some sectors has of its own, where one for the whole account has the account's. */
+    private void addOwnCurrent(GoalAssessment goal) {
+        Observation current = goal.analysis().current();
+        put(FigureIds.ofCurrent("current", account, goal.goal()), current.emissions());
+        current.perCapita().ifPresent(each -> put(FigureIds.ofCurrent("per-capita", account, goal.goal()), each));
+    }
+
+    private void addTrend(TrendOutcome trend, ContractGoal goal) {
+        if (!goal.isOfWhole()) {
+            put(FigureIds.ofCurrent("trend", account, goal), trend.trend().change());
+        }
+        add("trend-level", goal, trend.level());
+    }
+
+    private void addDivided(SectorTargets targets, ContractGoal goal) {
+        targets.bySector().forEach((sector, level) -> put(FigureIds.of(sector, targets, account, goal), level));
     }
 
     private void addInterim(InterimTarget interim, ContractGoal goal) {
@@ -118,6 +197,11 @@ final class FigureIndex {
                 .baseline()
                 .ifPresent(base -> put(FigureIds.ofBaseline("baseline", assessment, goal), base.emissions()));
         goal.analysis().change().ifPresent(change -> put(FigureIds.ofBaseline("change", assessment, goal), change));
+        if (goal.goal().target() instanceof PerPersonRateTarget rate) {
+            rate.perPersonBaseline()
+                    .ifPresent(each -> put(FigureIds.ofBaseline("baseline-per-capita", assessment, goal), each));
+            rate.perPersonLevel().ifPresent(each -> add("target-per-capita", goal.goal(), each));
+        }
     }
 
     private void addAnalysis(GapAnalysis analysis, ContractGoal goal) {

@@ -3,9 +3,9 @@ package org.klimatgap.ghg.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.message.Message;
-import org.klimatgap.pathway.ConstantRateTrajectory;
 import org.klimatgap.pathway.NeutralityTarget;
 import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
@@ -15,7 +15,8 @@ import org.klimatgap.quantity.Emissions;
  * Looks among the goals and budgets of one account for those that contradict each other.
  *
  * <p>Compared are goals that lie ahead. A goal of climate neutrality is compared by what may remain, since removals balance
- * it; a yearly rate by the level of its own path in the year of the other goal.
+ * it; a yearly rate by the level of its own path in the year of the other goal. Goals for different sectors cannot
+ * contradict each other, but one for some sectors may allow more than one for all of them.
  */
 final class GoalConflicts {
     /** Goals are stated in round percentages: levels that differ by less than this part say the same. */
@@ -39,15 +40,39 @@ final class GoalConflicts {
                 conflicts.compare(ahead.get(i), other);
             }
         }
-        account.budgets().forEach(budget -> ahead.forEach(goal -> conflicts.compare(goal, budget)));
+        account.budgets()
+                .forEach(budget -> ahead.stream()
+                        .filter(ContractGoal::isOfWhole)
+                        .forEach(goal -> conflicts.compare(goal, budget)));
         return conflicts.findings;
     }
 
     private void compare(ContractGoal one, ContractGoal other) {
         if (one.target().year() > other.target().year()) {
             compare(other, one);
-            return;
+        } else if (Set.copyOf(one.sectors()).equals(Set.copyOf(other.sectors()))) {
+            compareLevels(one, other);
+        } else if (one.isOfWhole()) {
+            comparePart(other, one);
+        } else if (other.isOfWhole() && one.target().year() == other.target().year()) {
+            comparePart(one, other);
         }
+    }
+
+    /** A goal for some sectors, and one for all of them that is due no later. */
+    private void comparePart(ContractGoal part, ContractGoal whole) {
+        if (isAbove(level(part.target()), level(whole.target()))) {
+            findings.add(finding(
+                            ContractFinding.SECTOR_GOAL_ABOVE_WHOLE,
+                            part,
+                            level(part.target()),
+                            whole,
+                            level(whole.target()))
+                    .with("otherYear", whole.target().year()));
+        }
+    }
+
+    private void compareLevels(ContractGoal one, ContractGoal other) {
         int year = one.target().year();
         Optional<Emissions> otherLevel = level(other.target(), year);
         if (otherLevel.isPresent()) {
@@ -84,9 +109,7 @@ final class GoalConflicts {
             return Optional.of(level(target));
         }
         return target instanceof RateTarget rate && rate.from().year() < year
-                ? Optional.of(new ConstantRateTrajectory(rate.from(), rate.rate(), rate.year())
-                        .at(year)
-                        .value())
+                ? Optional.of(rate.path().at(year).value())
                 : Optional.empty();
     }
 

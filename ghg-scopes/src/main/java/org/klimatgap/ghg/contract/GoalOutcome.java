@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Observation;
-import org.klimatgap.pathway.PerPersonTarget;
+import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
@@ -33,7 +33,7 @@ public record GoalOutcome(
         Optional<Traced<Share>> share,
         Optional<Traced<Share>> change) {
     /** {@return the outcome, or empty while the goal's year lies ahead} */
-    static Optional<GoalOutcome> of(EmissionsPoint goal, ContractAccount account, Optional<Baseline> baseline) {
+    static Optional<GoalOutcome> of(EmissionsPoint goal, JudgedAccount account, Optional<Baseline> baseline) {
         if (goal.year() > account.currentYear()) {
             return Optional.empty();
         }
@@ -50,13 +50,14 @@ public record GoalOutcome(
 
     private static Optional<GoalOutcome> perPerson(
             EmissionsPoint goal, Observation judged, Optional<Baseline> baseline) {
-        if (!(goal instanceof PerPersonTarget target)) {
+        if (!(goal instanceof ReductionTarget target)) {
             return Optional.empty();
         }
-        return judged.perCapita().map(each -> {
-            EmissionsPerCapita excess = each.value().minus(target.ceiling().value());
-            return outcome(goal.year(), judged, each, target.ceiling(), excess, baseline);
-        });
+        return target.perPersonLevel()
+                .flatMap(level -> judged.perCapita().map(each -> {
+                    EmissionsPerCapita excess = each.value().minus(level.value());
+                    return outcome(goal.year(), judged, each, level, excess, baseline);
+                }));
     }
 
     private static GoalOutcome outcome(
@@ -87,11 +88,11 @@ public record GoalOutcome(
                         level));
     }
 
-    private static Observation judge(int year, ContractAccount account, Optional<Baseline> baseline) {
+    private static Observation judge(int year, JudgedAccount account, Optional<Baseline> baseline) {
         int after = baseline.map(Baseline::year).orElse(Integer.MIN_VALUE);
         Comparator<Integer> nearest = Comparator.comparingInt(each -> Math.abs(each - year));
-        return account.account()
-                .observation(account.account().total().years().stream()
+        return account.emissions()
+                .observation(account.emissions().total().years().stream()
                         .filter(each -> each > after && each <= account.currentYear())
                         .min(nearest.thenComparing(Comparator.naturalOrder()))
                         .orElse(account.currentYear()));

@@ -31,7 +31,9 @@ final class Omissions {
     }
 
     private void checkGoals(List<GoalAssessment> goals) {
-        if (goals.stream().noneMatch(goal -> goal.gap(GapDefinition.NEUTRALITY).isPresent())) {
+        if (goals.stream()
+                .filter(goal -> goal.goal().isOfWhole())
+                .noneMatch(goal -> goal.gap(GapDefinition.NEUTRALITY).isPresent())) {
             add(Omission.Item.NEUTRALITY_GAP, Optional.empty());
         }
         if (goals.stream().allMatch(goal -> goal.interimTargets().isEmpty())) {

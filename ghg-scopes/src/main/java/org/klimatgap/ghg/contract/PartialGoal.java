@@ -24,6 +24,7 @@ public record PartialGoal(ContractAccount part, ContractGoal goal, ContractAccou
     /** {@return the whole account's latest neutrality goal that is due when this goal is, if it has one} */
     public Optional<NeutralityTarget> neutrality() {
         return whole.goals().stream()
+                .filter(ContractGoal::isOfWhole)
                 .map(ContractGoal::target)
                 .filter(NeutralityTarget.class::isInstance)
                 .map(NeutralityTarget.class::cast)

@@ -25,7 +25,10 @@ final class PartialGoals {
                         && part.current().tonnes() <= whole.current().tonnes()
                         && rule(part).coversTheSameAs(rule(whole));
         return baseline.filter(base -> comparable).stream()
-                .flatMap(base -> part.goals().stream().map(goal -> partial(part, goal.goal(), whole, base)));
+                .flatMap(base -> part.goals().stream()
+                        .map(GoalAssessment::goal)
+                        .filter(ContractGoal::isOfWhole)
+                        .map(goal -> partial(part, goal, whole, base)));
     }
 
     private static AggregationRule rule(AccountAssessment assessment) {

@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.contract;
 
 import java.util.Optional;
+import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
@@ -13,7 +14,7 @@ import org.klimatgap.trend.Trend;
 import org.klimatgap.trend.TrendData;
 
 /**
- * The trend of an account, such as 'least-squares (free) of 2015–2023: 2462.7 t/yr'.
+ * The trend of an account or of the sectors that a goal is for, such as 'least-squares (free) of 2015–2023: 2462.7 t/yr'.
  *
  * @param plan which trend was asked for
  * @param trend the trend
@@ -22,10 +23,9 @@ public record TrendAssessment(TrendPlan plan, Trend trend) {
     /** Before the identifier of an estimator where it names a gap: projections have identifiers of their own. */
     private static final String PREFIX = "trend-";
 
-    static TrendAssessment of(TrendPlan plan, ContractAccount account) {
-        TrendData data = new TrendData(account.account().total().years().stream()
-                .map(account.account()::observation)
-                .toList());
+    static TrendAssessment of(TrendPlan plan, EmissionsAccount account) {
+        TrendData data = new TrendData(
+                account.total().years().stream().map(account::observation).toList());
         return new TrendAssessment(plan, Trend.of(data, plan.estimator(), plan.anchoring(), plan.from(), plan.to()));
     }
 
@@ -63,7 +63,7 @@ public record TrendAssessment(TrendPlan plan, Trend trend) {
                 .flatMap(confidence -> trend.goalYear(target.emissions().value(), confidence));
         GoalYear reached =
                 predicted.orElseGet(() -> trend.goalYear(target.emissions().value()));
-        return Optional.of(new TrendOutcome(trend.at(target.year()), named, reached, predicted.isPresent()));
+        return Optional.of(new TrendOutcome(this, trend.at(target.year()), named, reached, predicted.isPresent()));
     }
 
     @Override

@@ -54,7 +54,7 @@ final class AccountBuilder {
         checkSubstance();
         checkSectors();
         years().forEach(this::addYear);
-        findings.addAll(Reconciliation.of(all, inventory.scheme(), file()));
+        findings.addAll(Reconciliation.of(all, inventory.scheme(), file(), inventory.rounding(area)));
         AnnualSeries total = totals.build();
         TotalTraces traces = new TotalTraces.OfLines(total, chosen);
         return Checked.of(new EmissionsAccount(area, basis, rule, total, traces, all, Map.of()), findings);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.klimatgap.basis.Basis;
+import org.klimatgap.decomposition.EmissionsChange;
+import org.klimatgap.decomposition.SectorLevels;
 import org.klimatgap.filling.FilledSeries;
 import org.klimatgap.filling.TracedSeries;
 import org.klimatgap.ghg.Area;
@@ -16,6 +18,8 @@ import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Population;
+import org.klimatgap.sector.Sector;
+import org.klimatgap.sector.SectorCode;
 import org.klimatgap.sector.SectorLevel;
 import org.klimatgap.series.AnnualSeries;
 
@@ -51,19 +55,24 @@ public final class EmissionsAccount {
     }
 
     /**
-     * An account of totals that were computed elsewhere, for instance a statement by scopes.
+     * An account whose totals were computed elsewhere, for instance out of accounts of several boundaries, or by scopes.
      *
      * @param area whose emissions
      * @param basis what the tonnes stand for
      * @param rule which sectors are in the total
-     * @param total the total by year, with its origins
-     * @param lines the lines that it was computed of
-     * @return the account
+     * @param total the total by year with its origins
+     * @param lines the parts of the total, at most one for each sector; may be empty
+     * @return the account, without residents
      */
     public static EmissionsAccount of(
             Area area, Basis basis, AggregationRule rule, TracedSeries total, List<InventoryLine> lines) {
-        return new EmissionsAccount(
-                area, basis, rule, total.series(), new TotalTraces.OfSeries(total), lines, Map.of());
+        TotalTraces traces = new TotalTraces.OfSeries(total);
+        return new EmissionsAccount(area, basis, rule, total.series(), traces, lines, Map.of());
+    }
+
+    /** {@return the residents by year; none where they are unknown} */
+    public Map<Integer, Traced<Population>> populations() {
+        return populations;
     }
 
     /** {@return whose emissions} */
@@ -192,9 +201,7 @@ public final class EmissionsAccount {
         if (whole.value().tonnes() <= 0) {
             return List.of();
         }
-        return lines.stream()
-                .filter(line -> line.sector().level() == SectorLevel.MAIN)
-                .filter(line -> isSourcesTotal() || isSummed(line))
+        return mainLines().stream()
                 .filter(line -> line.series().find(year).isPresent())
                 .map(line -> AccountTrace.share(line, year, whole))
                 .sorted(Comparator.comparing(
@@ -220,6 +227,92 @@ public final class EmissionsAccount {
         AnnualSeries sum = AnnualSeries.sum(List.of(total, other.total));
         TotalTraces sums = new TotalTraces.OfAccounts(sum, List.of(traces, other.traces));
         return new EmissionsAccount(area, basis, rule.plus(other.rule), sum, sums, List.of(), Map.of());
+    }
+
+    /** {@return the sectors in the total that the source has rows for, of every level below the total itself} */
+    public List<Sector> sectors() {
+        return lines.stream()
+                .map(InventoryLine::sector)
+                .filter(sector -> sector.level() != SectorLevel.TOTAL)
+                .filter(sector -> rule.whole()
+                        || rule.sectors().contains(sector.code())
+                        || sector.parent().filter(rule.sectors()::contains).isPresent())
+                .toList();
+    }
+
+    /**
+     * The account of some of its sectors, for a goal that is theirs alone. It has the years that all of them have, and is a
+     * part of this account: the two are never added.
+     *
+     * @param chosen at least one of {@link #sectors()}, none of them part of another
+     * @return their account
+     * @throws IllegalArgumentException if a sector is not in the total, stands twice or is part of another one
+     */
+    public EmissionsAccount part(List<SectorCode> chosen) {
+        AggregationRule part = AggregationRule.sectors(chosen);
+        List<InventoryLine> summed = chosen.stream().map(this::line).toList();
+        summed.stream()
+                .filter(line -> line.sector().parent().filter(chosen::contains).isPresent())
+                .findFirst()
+                .ifPresent(nested -> {
+                    throw new IllegalArgumentException(
+                            "sector " + nested.sector().code() + " is part of another of " + chosen
+                                    + " and would be counted twice");
+                });
+        AnnualSeries sum =
+                AnnualSeries.sum(summed.stream().map(InventoryLine::series).toList());
+        return new EmissionsAccount(area, basis, part, sum, new TotalTraces.OfLines(sum, summed), lines, populations);
+    }
+
+    private InventoryLine line(SectorCode code) {
+        List<SectorCode> known = sectors().stream().map(Sector::code).toList();
+        return lines.stream()
+                .filter(line -> known.contains(code) && line.sector().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "sector " + code + " has no rows in the total, must be one of " + known));
+    }
+
+    /**
+     * The change between two years by main sector.
+     *
+     * @param from the earlier year, with a total
+     * @param to the later year, with a total
+     * @return the change, or empty where the source has no main sectors, one of them lacks a year, or their sum is not the
+     *     total of both years within {@value Reconciliation#TOLERANCE_TONNES} t, so that parts of the change would be missing
+     * @throws IllegalArgumentException if a year has no total or both are the same
+     */
+    public Optional<EmissionsChange> change(int from, int to) {
+        List<InventoryLine> parts = mainLines();
+        return !parts.isEmpty() && areWhole(parts, from) && areWhole(parts, to)
+                ? Optional.of(new EmissionsChange(
+                        basis,
+                        from,
+                        to,
+                        parts.stream()
+                                .map(line -> new SectorLevels(
+                                        line.sector().code(),
+                                        AccountTrace.cell(line, from),
+                                        AccountTrace.cell(line, to)))
+                                .toList()))
+                : Optional.empty();
+    }
+
+    private boolean areWhole(List<InventoryLine> parts, int year) {
+        double whole = total.get(year).tonnes();
+        List<Emissions> known = parts.stream()
+                .flatMap(line -> line.series().find(year).stream())
+                .toList();
+        return known.size() == parts.size()
+                && Math.abs(Emissions.sum(known).tonnes() - whole) <= Reconciliation.TOLERANCE_TONNES;
+    }
+
+    /** The main sectors in the total: all of them where it is the source's own, otherwise those that the rule sums. */
+    private List<InventoryLine> mainLines() {
+        return lines.stream()
+                .filter(line -> line.sector().level() == SectorLevel.MAIN)
+                .filter(line -> isSourcesTotal() || isSummed(line))
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.SectorCode;
 import org.klimatgap.sector.SectorScheme;
 
@@ -24,10 +25,13 @@ public final class Inventory {
     private final SourceFile file;
     private final SectorScheme scheme;
     private final Map<String, List<InventoryLine>> lines;
+    private final Map<String, Emissions> roundings;
 
-    private Inventory(SourceFile file, SectorScheme scheme, List<InventoryLine> lines) {
+    private Inventory(
+            SourceFile file, SectorScheme scheme, List<InventoryLine> lines, Map<String, Emissions> roundings) {
         this.file = file;
         this.scheme = scheme;
+        this.roundings = Map.copyOf(roundings);
         this.lines = lines.stream()
                 .collect(Collectors.groupingBy(
                         line -> line.area().code(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
@@ -43,7 +47,7 @@ public final class Inventory {
      * @throws IllegalArgumentException if an area has two lines of one sector
      */
     public static Inventory of(SourceFile file, SectorScheme scheme, List<InventoryLine> lines) {
-        Inventory inventory = new Inventory(file, scheme, lines);
+        Inventory inventory = new Inventory(file, scheme, lines, Map.of());
         inventory.lines.values().forEach(own -> requireOneLineForEachSector(own, file));
         return inventory;
     }
@@ -54,6 +58,22 @@ public final class Inventory {
             throw new IllegalArgumentException(
                     "two lines of " + line.area().code() + " " + line.sector().code() + " in " + file.name());
         });
+    }
+
+    /**
+     * The same inventory of a source that rounds more coarsely than to tonnes, for instance emissions per person to a tenth
+     * of a kilogram.
+     *
+     * @param byArea how far the main sectors of an area may be from its total by rounding alone, by region code
+     * @return the inventory, whose sums are compared with these tolerances where they are larger than the usual one
+     */
+    public Inventory withRoundings(Map<String, Emissions> byArea) {
+        return new Inventory(file, scheme, lines(), byArea);
+    }
+
+    /** How far the main sectors of an area may be from its total by rounding alone, beyond what is usual. */
+    Emissions rounding(Area area) {
+        return roundings.getOrDefault(area.code(), Emissions.ZERO);
     }
 
     /** {@return the file that the lines were read from} */
@@ -102,7 +122,9 @@ public final class Inventory {
     /** {@return where main sectors do not sum to the source's own total, by area and year} */
     public List<Finding> reconcile() {
         return lines.values().stream()
-                .flatMap(own -> Reconciliation.of(own, scheme, file.name()).stream())
+                .flatMap(own -> Reconciliation.of(
+                        own, scheme, file.name(), rounding(own.get(0).area()))
+                        .stream())
                 .toList();
     }
 

@@ -17,11 +17,12 @@ final class Reconciliation {
      * A total in whole tonnes may differ by half a tonne from its parts; nine parts in hundredths of a tonne add 0.045
      * t. The national emissions database itself stays within 0.05 t.
      */
-    private static final double TOLERANCE_TONNES = 0.55;
+    static final double TOLERANCE_TONNES = 0.55;
 
     private Reconciliation() {}
 
-    static List<Finding> of(List<InventoryLine> lines, SectorScheme scheme, String file) {
+    /** The differences beyond the usual tolerance, or beyond a source's own rounding where that is coarser. */
+    static List<Finding> of(List<InventoryLine> lines, SectorScheme scheme, String file, Emissions rounding) {
         Optional<InventoryLine> total = lines.stream()
                 .filter(line -> line.sector().level() == SectorLevel.TOTAL)
                 .findFirst();
@@ -31,17 +32,18 @@ final class Reconciliation {
         if (total.isEmpty() || parts.size() < scheme.mainSectors().size() || parts.isEmpty()) {
             return List.of();
         }
-        return differences(total.get(), parts, file);
+        return differences(total.get(), parts, file, Math.max(TOLERANCE_TONNES, rounding.tonnes()));
     }
 
-    private static List<Finding> differences(InventoryLine total, List<InventoryLine> parts, String file) {
+    private static List<Finding> differences(
+            InventoryLine total, List<InventoryLine> parts, String file, double tolerance) {
         List<Finding> findings = new ArrayList<>();
         for (int year : total.series().years()) {
             if (parts.stream().allMatch(part -> isComplete(part, year))) {
                 Emissions sum = sum(parts, year);
                 Emissions reported = total.series().get(year);
                 Emissions difference = sum.minus(reported);
-                if (Math.abs(difference.tonnes()) > TOLERANCE_TONNES) {
+                if (Math.abs(difference.tonnes()) > tolerance) {
                     findings.add(finding(file, total.sector(), year, reported, sum, difference));
                 }
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.klimatgap.decomposition.EmissionsChange;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.audit.AuditReport;
@@ -26,6 +27,7 @@ import org.klimatgap.quantity.Share;
  * @param findings what was noticed in its data
  * @param trend where its trend leads, if one was asked for and its years allow one
  * @param budget its share of a carbon budget, if one was asked for and its years allow one
+ * @param bySector the main sectors' parts of the change since the reference year, where it has all of them in both years
  */
 public record OverviewRow(
         Area area,
@@ -33,24 +35,25 @@ public record OverviewRow(
         OptionalInt rank,
         List<Finding> findings,
         Optional<TrendOutlook> trend,
-        Optional<BudgetOutlook> budget) {
+        Optional<BudgetOutlook> budget,
+        Optional<EmissionsChange> bySector) {
     /** Copies the findings. */
     public OverviewRow {
         findings = List.copyOf(findings);
     }
 
     OverviewRow withRank(int newRank) {
-        return new OverviewRow(area, gaps, OptionalInt.of(newRank), findings, trend, budget);
+        return new OverviewRow(area, gaps, OptionalInt.of(newRank), findings, trend, budget, bySector);
     }
 
     OverviewRow withBudget(Optional<BudgetOutlook> outlook) {
-        return new OverviewRow(area, gaps, rank, findings, trend, outlook);
+        return new OverviewRow(area, gaps, rank, findings, trend, outlook, bySector);
     }
 
     OverviewRow withAudit(AuditReport audit) {
         List<Finding> all =
                 Stream.concat(findings.stream(), audit.findings(area).stream()).toList();
-        return new OverviewRow(area, gaps, rank, all, trend, budget);
+        return new OverviewRow(area, gaps, rank, all, trend, budget, bySector);
     }
 
     /** {@return the reference year's emissions} */

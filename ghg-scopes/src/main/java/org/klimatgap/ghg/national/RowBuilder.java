@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.klimatgap.decomposition.EmissionsChange;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
@@ -129,7 +130,9 @@ final class RowBuilder {
         }
         account.filter(found -> found.total().has(currentYear)).ifPresent(found -> addAppearing(found, findings));
         Optional<TrendOutlook> trend = account.flatMap(found -> gaps.flatMap(known -> outlooks.trend(found, known)));
-        return new OverviewRow(area, gaps, OptionalInt.empty(), findings, trend, Optional.empty());
+        Optional<EmissionsChange> bySector = account.filter(found -> gaps.isPresent())
+                .flatMap(found -> found.change(request.referenceYear(), currentYear));
+        return new OverviewRow(area, gaps, OptionalInt.empty(), findings, trend, Optional.empty(), bySector);
     }
 
     private Optional<GapAnalysis> gaps(EmissionsAccount account) {

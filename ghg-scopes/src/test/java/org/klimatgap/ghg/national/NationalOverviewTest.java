@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.klimatgap.decomposition.EmissionsChange;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.audit.InventoryAudit;
@@ -67,6 +68,19 @@ class NationalOverviewTest {
                 .isCloseTo(750 * Math.pow(0.75, 7.0 / 4) - 200, within(1e-6));
         assertThat(alvesta.rateGap()).isPresent();
         assertThat(alvesta.perCapita()).isEmpty();
+    }
+
+    /** Of 1000 t transport falls by 300 t and industry rises by 50 t. */
+    @Test
+    void row_says_what_its_sectors_contributed_to_the_change() {
+        NationalEmissions national = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2019, 900.0, 2023, 600.0))
+                .line("0764", "industry", Map.of(2019, 100.0, 2023, 150.0))
+                .build();
+        EmissionsChange change = row(national, REQUEST, "0764").bySector().orElseThrow();
+        assertThat(change.contributions())
+                .extracting(each -> each.points().orElseThrow().value().amount())
+                .containsExactly(5.0, -30.0);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.contract.ConsumptionTerms;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractBudget;
 import org.klimatgap.ghg.contract.ContractGoal;
@@ -23,16 +24,20 @@ final class AccountReader {
     private final Optional<Municipality> municipality;
     private final TextReader texts;
     private final GoalReader goals;
+    private final GoalSectorReader sectors;
     private final BudgetReader budgets;
     private final TrendReader trends;
+    private final ConsumptionReader consumption;
     private final FindingCollector findings;
 
     AccountReader(Optional<Municipality> municipality, TextReader texts, FindingCollector findings) {
         this.municipality = municipality;
         this.texts = texts;
-        this.goals = new GoalReader(texts, findings);
+        this.sectors = new GoalSectorReader(findings);
+        this.goals = new GoalReader(texts, sectors, findings);
         this.budgets = new BudgetReader(texts, findings);
         this.trends = new TrendReader(findings);
+        this.consumption = new ConsumptionReader(texts, findings);
         this.findings = findings;
     }
 
@@ -44,20 +49,30 @@ final class AccountReader {
         AccountTerms terms = new AccountTerms(account, emissions, residents);
         checkYears(terms);
         checkResidents(terms);
-        List<ContractGoal> targets = firsts(
-                account.elements("goals").stream()
-                        .map(goal -> goals.read(new GoalTerms(goal, terms)))
-                        .flatMap(Optional::stream),
-                ContractGoal::id);
+        List<GoalTerms> stated = account.elements("goals").stream()
+                .map(goal -> new GoalTerms(goal, sectors.terms(goal, terms)))
+                .toList();
+        List<ContractGoal> targets =
+                firsts(stated.stream().map(goals::read).flatMap(Optional::stream), ContractGoal::id);
         List<ContractBudget> limits = firsts(budgets.read(terms), ContractBudget::id);
         Optional<TrendPlan> trend = trends.read(terms);
+        trend.ifPresent(plan -> stated.forEach(goal -> trends.checkSectors(goal, plan)));
+        ConsumptionTerms compared = consumption.read(terms);
         Optional<LocalizedText> title = texts.find(account, "title");
         return emissions
                 .map(values -> residents.map(values::withPopulations).orElse(values))
                 .flatMap(values -> title.flatMap(name -> account.text("id")
                         .flatMap(id -> terms.currentYear()
                                 .map(year -> new ContractAccount(
-                                        id, name, values, year, terms.referenceYear(), targets, limits, trend)))));
+                                        id,
+                                        name,
+                                        values,
+                                        year,
+                                        terms.referenceYear(),
+                                        targets,
+                                        limits,
+                                        trend,
+                                        compared)))));
     }
 
     /** The first of each identifier: those that stand twice are reported already. */

@@ -18,6 +18,11 @@ import org.klimatgap.quantity.Population;
  */
 record AccountTerms(
         Field field, Optional<EmissionsAccount> emissions, Optional<Map<Integer, Traced<Population>>> residents) {
+    /** The same with other emissions, for a goal that is for some of the sectors. */
+    AccountTerms withEmissions(Optional<EmissionsAccount> part) {
+        return new AccountTerms(field, part, residents);
+    }
+
     /** The year of the current value. */
     Optional<Integer> currentYear() {
         return field.number("currentYear");
@@ -28,10 +33,11 @@ record AccountTerms(
         return field.number("referenceYear");
     }
 
-    /** The year that change is measured from: the account's own, or else that of the first goal that has one. */
+    /** The year that change is measured from: the account's own, or else that of the first goal of the whole that has one. */
     Optional<Integer> baselineYear() {
         return referenceYear()
                 .or(() -> field.elements("goals").stream()
+                        .filter(goal -> !goal.has("sectors"))
                         .flatMap(goal -> goal.number("referenceYear").stream())
                         .findFirst());
     }

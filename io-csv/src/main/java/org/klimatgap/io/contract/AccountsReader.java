@@ -55,7 +55,9 @@ final class AccountsReader {
         return new Draft(
                 account,
                 people,
-                account.has("sumOf") ? Optional.empty() : Optional.of(emissions.read(account, people)));
+                account.has("sumOf") || account.has("combines")
+                        ? Optional.empty()
+                        : Optional.of(emissions.read(account, people)));
     }
 
     /** The accounts that come from files by their identifiers; where one stands twice, the first. */

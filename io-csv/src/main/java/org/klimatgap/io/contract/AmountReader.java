@@ -51,13 +51,8 @@ final class AmountReader {
     }
 
     /** Emissions per person and year. */
-    Optional<Traced<EmissionsPerCapita>> perPerson(Field parent, String name) {
-        return amount(
-                parent.find(name),
-                AmountKind.PER_PERSON,
-                false,
-                ContractText.PER_PERSON_CEILING,
-                EmissionsPerCapita::ofKilogramsPerPerson);
+    Optional<Traced<EmissionsPerCapita>> perPerson(Field parent, String name, ContractText title) {
+        return amount(parent.find(name), AmountKind.PER_PERSON, false, title, EmissionsPerCapita::ofKilogramsPerPerson);
     }
 
     /** Residents, with the day that they are counted for if it is stated. */

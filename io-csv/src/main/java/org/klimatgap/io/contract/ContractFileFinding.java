@@ -102,6 +102,19 @@ public enum ContractFileFinding implements FindingCode {
     /** A ceiling per person meets no population. */
     CEILING_WITHOUT_POPULATION("ceiling-without-population", ERROR),
 
+    /** A file of household consumption per person meets no population. */
+    HOUSEHOLDS_WITHOUT_POPULATION("households-without-population", ERROR),
+    /** A workbook of statistics has none of the account's boundary. */
+    NO_SUCH_STATISTIC("no-such-statistic", ERROR),
+    /** Accounts that are put together have another boundary than the account says. */
+    COMBINED_BOUNDARY_DIFFERS("combined-boundary-differs", ERROR),
+    /** A yearly rate per person meets no population of its reference year. */
+    RATE_WITHOUT_POPULATION("rate-without-population", ERROR),
+    /** A fair share is zero. */
+    FAIR_SHARE_OF_ZERO("fair-share-of-zero", ERROR),
+    /** A fair share or an overlap is stated of an account that is not consumption-based. */
+    NOT_CONSUMPTION_BASED("not-consumption-based", ERROR),
+
     /** The account has no value for the current year. */
     NO_CURRENT_VALUE("no-current-value", ERROR),
     /** The account has no value for a reference year. */
@@ -160,7 +173,16 @@ public enum ContractFileFinding implements FindingCode {
     /** A constant rate is sought in values of zero. */
     TREND_FROM_ZERO("trend-from-zero", ERROR),
     /** A confidence is 0 % or 100 %. */
-    CONFIDENCE_OUT_OF_RANGE("confidence-out-of-range", ERROR);
+    CONFIDENCE_OUT_OF_RANGE("confidence-out-of-range", ERROR),
+
+    /** A goal is for sectors, and the account has none. */
+    NO_SECTORS_FOR_GOAL("no-sectors-for-goal", ERROR),
+    /** A goal names a sector that is not in the account's total. */
+    SECTOR_NOT_IN_ACCOUNT("sector-not-in-account", ERROR),
+    /** The sectors that a goal is for do not all have a year that is needed. */
+    NO_SECTOR_VALUE("no-sector-value", ERROR),
+    /** A goal is to be divided among sectors, of which there are fewer than two. */
+    NOTHING_TO_DIVIDE("nothing-to-divide", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -35,7 +35,7 @@ final class ContractReader {
         Optional<Municipality> municipality = municipality(root);
         TextReader texts =
                 new TextReader(root.text("language").map(Language::of).orElse(Language.SWEDISH));
-        DataFiles files = new DataFiles(new DataPaths(path, options, findings), findings);
+        DataFiles files = new DataFiles(new DataPaths(path, options, findings), municipality, findings);
         List<ContractAccount> accounts =
                 new AccountsReader(municipality, texts, files, findings).read(root.elements("accounts"));
         List<StatedFigure> figures = new FigureReader(texts, findings).read(root.elements("statedFigures"));

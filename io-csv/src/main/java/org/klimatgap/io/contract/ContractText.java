@@ -22,6 +22,8 @@ enum ContractText implements MessageKey {
     MIDPOINT("name.midpoint"),
     YEARLY_SHARE("name.yearly-share"),
     MILESTONE("name.milestone"),
+    FAIR_SHARE("name.fair-share"),
+    OVERLAP("name.overlap"),
     NONE_STATED("assumption.none-stated"),
     SAME_POPULATION("assumption.same-population"),
 

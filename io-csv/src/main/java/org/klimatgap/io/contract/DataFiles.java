@@ -2,23 +2,21 @@ package org.klimatgap.io.contract;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.consumption.ConsumptionSchemes;
 import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.ghg.inventory.Populations;
+import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.io.contract.DataPaths.DataFile;
 import org.klimatgap.io.csv.CsvFinding;
 import org.klimatgap.io.csv.EmissionsCsv;
 import org.klimatgap.io.csv.EmissionsCsvOptions;
 import org.klimatgap.io.csv.EmissionsLayout;
-import org.klimatgap.io.csv.PopulationCsv;
-import org.klimatgap.io.national.EmissionsDatabase;
-import org.klimatgap.io.national.EmissionsDatabaseOptions;
-import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.sector.SectorScheme;
 
 /** Reads the files that a contract names, each of them once however many accounts name it. */
@@ -28,19 +26,22 @@ final class DataFiles {
     private final Map<Path, Optional<Populations>> populations = new HashMap<>();
     private final Map<String, Optional<SectorScheme>> schemes = new HashMap<>();
     private final Map<Reading, Checked<Inventory>> inventories = new HashMap<>();
-    private final Map<SourceFile, Basis> bases = new HashMap<>();
+    private final Map<Inventory, Basis> bases = new HashMap<>();
+    private final NationalFiles national = new NationalFiles();
+    private final Optional<Municipality> municipality;
 
-    DataFiles(DataPaths paths, FindingCollector findings) {
+    DataFiles(DataPaths paths, Optional<Municipality> municipality, FindingCollector findings) {
         this.paths = paths;
+        this.municipality = municipality;
         this.findings = findings;
     }
 
     /** A file of emissions and all that its reading depends on. */
-    private record Reading(Path file, SectorScheme scheme, EmissionsLayout layout, Optional<Populations> people) {
-        EmissionsCsvOptions options(String name) {
+    private record Reading(DataFile file, EmissionsLayout layout, NationalFiles.Terms terms) {
+        EmissionsCsvOptions options() {
             EmissionsCsvOptions named =
-                    EmissionsCsvOptions.DEFAULT.withLayout(layout).withDisplayName(name);
-            return people.map(named::withPopulations).orElse(named);
+                    EmissionsCsvOptions.DEFAULT.withLayout(layout).withDisplayName(file.name());
+            return terms.people().map(named::withPopulations).orElse(named);
         }
     }
 
@@ -48,8 +49,8 @@ final class DataFiles {
     Optional<Populations> populations(Field account) {
         return account.find("population")
                 .flatMap(paths::find)
-                .flatMap(file ->
-                        populations.computeIfAbsent(file.path(), path -> use(PopulationCsv.read(path, file.name()))));
+                .flatMap(
+                        file -> populations.computeIfAbsent(file.path(), path -> use(NationalFiles.populations(file))));
     }
 
     /** The scheme of an account's sectors: one that the library ships, or a file. */
@@ -58,9 +59,10 @@ final class DataFiles {
             case "NED" -> schemes.computeIfAbsent("NED", id -> Optional.of(SectorScheme.nationalEmissionsDatabase()));
             case "TOTAL" -> schemes.computeIfAbsent("TOTAL", id -> Optional.of(SectorScheme.totalOnly()));
             default ->
-                paths.find(field)
-                        .flatMap(file -> schemes.computeIfAbsent(
-                                file.path().toString(), path -> use(SectorScheme.read(file.path()))));
+                ConsumptionSchemes.find(field.text())
+                        .or(() -> paths.find(field)
+                                .flatMap(file -> schemes.computeIfAbsent(
+                                        file.path().toString(), path -> use(SectorScheme.read(file.path())))));
         });
     }
 
@@ -74,9 +76,20 @@ final class DataFiles {
         boolean lacksPeople = people.isEmpty() && account.has("population");
         return account.find("source").flatMap(source -> {
             Optional<DataFile> file = source.find("file").flatMap(paths::find);
-            return file.flatMap(found -> scheme.map(known -> new Reading(found.path(), known, layout(source), people))
-                    .flatMap(reading -> usable(source, found.name(), read(reading, found.name(), lacksPeople))));
+            return file.flatMap(found -> scheme.map(
+                            known -> new Reading(found, layout(source), terms(account, known, people)))
+                    .flatMap(reading -> usable(source, found.name(), read(reading, lacksPeople))));
         });
+    }
+
+    private NationalFiles.Terms terms(Field account, SectorScheme scheme, Optional<Populations> people) {
+        return new NationalFiles.Terms(
+                scheme,
+                people,
+                municipality.map(Municipality::code),
+                account.text("boundary"),
+                account.text("gwpSet"),
+                account.find("source").flatMap(source -> source.number("year")));
     }
 
     private static EmissionsLayout layout(Field source) {
@@ -85,11 +98,12 @@ final class DataFiles {
                 .orElse(EmissionsLayout.DETECT);
     }
 
-    private Checked<Inventory> read(Reading reading, String name, boolean lacksPeople) {
+    private Checked<Inventory> read(Reading reading, boolean lacksPeople) {
         return inventories.computeIfAbsent(reading, key -> {
-            Checked<Inventory> read = isNational(key)
-                    ? national(key, name)
-                    : EmissionsCsv.read(key.file(), key.scheme(), key.options(name));
+            Checked<Inventory> read = national.read(key.file(), key.terms())
+                    .map(this::inventory)
+                    .orElseGet(() ->
+                            EmissionsCsv.read(key.file().path(), key.terms().scheme(), key.options()));
             read.findings().stream()
                     .filter(each -> !(lacksPeople && isFollower(each)))
                     .forEach(findings::note);
@@ -97,30 +111,16 @@ final class DataFiles {
         });
     }
 
-    private static boolean isWorkbook(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") || name.endsWith(".xls");
-    }
-
-    private static boolean isNational(Reading reading) {
-        return reading.scheme()
-                        .id()
-                        .equals(SectorScheme.nationalEmissionsDatabase().id())
-                && (isWorkbook(reading.file()) || EmissionsDatabase.recognises(reading.file()));
-    }
-
-    private Checked<Inventory> national(Reading reading, String name) {
-        EmissionsDatabaseOptions options =
-                EmissionsDatabaseOptions.standard().withScheme(reading.scheme()).withDisplayName(name);
-        return EmissionsDatabase.read(reading.file(), options).map(statistic -> {
-            bases.put(statistic.inventory().file(), statistic.basis());
+    private Checked<Inventory> inventory(Checked<NationalEmissions> read) {
+        return read.map(statistic -> {
+            bases.put(statistic.inventory(), statistic.basis());
             return statistic.inventory();
         });
     }
 
     /** What the tonnes of a file stand for, where the file itself says so. */
-    Optional<Basis> basis(SourceFile file) {
-        return Optional.ofNullable(bases.get(file));
+    Optional<Basis> basis(Inventory inventory) {
+        return Optional.ofNullable(bases.get(inventory));
     }
 
     /** The older release that an account's reference year may be spliced from. */
@@ -130,8 +130,8 @@ final class DataFiles {
                         .flatMap(paths::find)
                         .flatMap(file -> {
                             Reading reading =
-                                    new Reading(file.path(), scheme, EmissionsLayout.DETECT, Optional.empty());
-                            return usable(source, file.name(), read(reading, file.name(), false));
+                                    new Reading(file, EmissionsLayout.DETECT, terms(account, scheme, Optional.empty()));
+                            return usable(source, file.name(), read(reading, false));
                         }));
     }
 

@@ -53,7 +53,7 @@ final class EmissionsReader {
 
     /** Whether a file that says itself what its tonnes stand for says what the account does. */
     private boolean agrees(Field account, Inventory inventory, Basis stated) {
-        Optional<Basis> own = files.basis(inventory.file());
+        Optional<Basis> own = files.basis(inventory);
         List<String> differences = own.map(stated::differencesFrom).orElse(List.of());
         boolean vintageAlone = differences.equals(List.of("vintage"));
         if (!differences.isEmpty()) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.InterimPlan;
+import org.klimatgap.ghg.contract.SectorDivision;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.CeilingTarget;
 import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.PerPersonRateTarget;
 import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.pathway.PercentageTarget;
 import org.klimatgap.pathway.RateTarget;
@@ -28,9 +30,11 @@ final class GoalReader {
     private final TextReader texts;
     private final AmountReader amounts;
     private final InterimReader interims;
+    private final GoalSectorReader sectors;
     private final FindingCollector findings;
 
-    GoalReader(TextReader texts, FindingCollector findings) {
+    GoalReader(TextReader texts, GoalSectorReader sectors, FindingCollector findings) {
+        this.sectors = sectors;
         this.texts = texts;
         this.amounts = new AmountReader(findings);
         this.interims = new InterimReader(findings);
@@ -43,8 +47,11 @@ final class GoalReader {
         Optional<ReductionTarget> target = target(goal);
         Optional<InterimPlan> interim = interims.read(goal, target);
         Optional<LocalizedText> title = texts.find(goal.field(), "title");
-        return target.flatMap(level ->
-                title.flatMap(name -> goal.field().text("id").map(id -> new ContractGoal(id, name, level, interim))));
+        Optional<SectorDivision> division = sectors.division(goal.field(), goal.account());
+        return target.flatMap(level -> title.flatMap(name -> goal.field()
+                .text("id")
+                .map(id ->
+                        new ContractGoal(id, name, level, interim, GoalSectorReader.sectors(goal.field()), division))));
     }
 
     private void checkYears(GoalTerms goal) {
@@ -91,7 +98,8 @@ final class GoalReader {
     }
 
     private Optional<ReductionTarget> perPerson(GoalTerms goal) {
-        Optional<Traced<EmissionsPerCapita>> ceiling = amounts.perPerson(goal.field(), "ceiling");
+        Optional<Traced<EmissionsPerCapita>> ceiling =
+                amounts.perPerson(goal.field(), "ceiling", ContractText.PER_PERSON_CEILING);
         Optional<Traced<Population>> people = population(goal);
         return basis(goal)
                 .flatMap(basis -> ceiling.flatMap(most -> people.flatMap(
@@ -109,9 +117,27 @@ final class GoalReader {
 
     private Optional<ReductionTarget> yearlyRate(GoalTerms goal) {
         Optional<Traced<Rate>> rate = amounts.rate(goal.field(), "rate");
+        if (goal.isPerPerson()) {
+            return perPersonRate(goal, rate);
+        }
+        return goal.baseline()
+                .flatMap(from -> rate.flatMap(yearly ->
+                        goal.laterYear().map(year -> new RateTarget(from, yearly, year, goal.isOpenEnded()))));
+    }
+
+    private Optional<ReductionTarget> perPersonRate(GoalTerms goal, Optional<Traced<Rate>> rate) {
+        Optional<Traced<Population>> before = goal.residentsOfReferenceYear();
+        if (before.isEmpty() && goal.account().lacksPopulation()) {
+            findings.add(goal.field()
+                    .finding(ContractFileFinding.RATE_WITHOUT_POPULATION)
+                    .with("year", goal.referenceYear().map(String::valueOf).orElse("")));
+        }
+        Optional<Traced<Population>> people = before.flatMap(known -> population(goal));
         return goal.baseline()
                 .flatMap(from ->
-                        rate.flatMap(yearly -> goal.laterYear().map(year -> new RateTarget(from, yearly, year))));
+                        before.flatMap(residents -> rate.flatMap(yearly -> people.flatMap(later -> goal.laterYear()
+                                .map(year -> new PerPersonRateTarget(
+                                        from, residents, yearly, later, year, goal.isOpenEnded()))))));
     }
 
     private static Optional<Basis> basis(GoalTerms goal) {

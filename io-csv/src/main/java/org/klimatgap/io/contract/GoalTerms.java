@@ -3,6 +3,8 @@ package org.klimatgap.io.contract;
 import java.util.Optional;
 import java.util.Set;
 import org.klimatgap.pathway.Baseline;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Population;
 
 /**
  * A goal with the years that it refers to, such as 'reduction by 2030 compared with 2019'.
@@ -16,6 +18,21 @@ record GoalTerms(Field field, AccountTerms account) {
 
     private boolean isCeiling() {
         return field.text("kind").filter(CEILINGS::contains).isPresent();
+    }
+
+    /** Whether a yearly rate is one of emissions per person. */
+    boolean isPerPerson() {
+        return field.has("per");
+    }
+
+    /** Whether a yearly rate has no end year. */
+    boolean isOpenEnded() {
+        return field.has("end");
+    }
+
+    /** The residents of the reference year, if they are known. */
+    Optional<Traced<Population>> residentsOfReferenceYear() {
+        return account.residents().flatMap(known -> referenceYear().map(known::get));
     }
 
     /** The target year. */

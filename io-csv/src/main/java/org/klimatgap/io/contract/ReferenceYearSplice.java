@@ -48,19 +48,19 @@ final class ReferenceYearSplice {
     private Optional<EmissionsAccount> fill(Field year, EmissionsAccount account, Inventory older) {
         Basis basis = withVintage(
                 account.basis(),
-                files.basis(older.file())
+                files.basis(older)
                         .map(Basis::vintage)
                         .orElseGet(() -> Vintage.of(older.file().name())));
         List<String> differences = account
                 .basis()
-                .differencesFrom(files.basis(older.file()).orElse(basis))
+                .differencesFrom(files.basis(older).orElse(basis))
                 .stream()
                 .filter(part -> !part.equals("vintage"))
                 .toList();
         if (!differences.isEmpty()) {
             findings.add(year.finding(ContractFileFinding.BASIS_OF_FILE_DIFFERS)
                     .with("file", older.file().name())
-                    .with("actual", files.basis(older.file()).orElse(basis).description())
+                    .with("actual", files.basis(older).orElse(basis).description())
                     .with("stated", account.basis().description()));
             return Optional.empty();
         }

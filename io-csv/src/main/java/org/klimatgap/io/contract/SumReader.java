@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klimatgap.basis.Basis;
+import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.consumption.WiderBoundary;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 
 /** Adds accounts that name each other, and refuses to add what must not be added. */
@@ -54,11 +56,47 @@ final class SumReader {
         Summand known = summands.get(id);
         if (known == null) {
             open.add(id);
-            known = Optional.ofNullable(fields.get(id)).map(this::sum).orElse(Summand.NOTHING);
+            known = Optional.ofNullable(fields.get(id)).map(this::made).orElse(Summand.NOTHING);
             open.remove(id);
             summands.put(id, known);
         }
         return known;
+    }
+
+    private Summand made(Field account) {
+        return account.has("combines") ? combined(account) : sum(account);
+    }
+
+    /** Accounts of disjoint boundaries put together; whether they are, is asked of the accounts themselves. */
+    private Summand combined(Field account) {
+        List<Field> parts = account.elements("combines");
+        Set<String> leaves = new LinkedHashSet<>();
+        List<EmissionsAccount> known = new ArrayList<>();
+        for (Field part : parts) {
+            if (exists(part)) {
+                Summand next = summand(part.text());
+                next.emissions().ifPresent(known::add);
+                leaves.addAll(next.leaves());
+            }
+        }
+        Optional<EmissionsAccount> whole =
+                known.size() < parts.size() || known.size() < 2 ? Optional.empty() : wider(account, known);
+        return new Summand(leaves, whole.map(EmissionsAccount::basis), whole);
+    }
+
+    private Optional<EmissionsAccount> wider(Field account, List<EmissionsAccount> parts) {
+        Checked<EmissionsAccount> whole = WiderBoundary.of(parts);
+        whole.findings()
+                .forEach(finding -> findings.add(
+                        new Finding(finding.code(), Optional.of(account.location()), finding.arguments())));
+        whole.find()
+                .ifPresent(found -> account.find("boundary")
+                        .filter(stated ->
+                                !stated.text().equals(found.basis().boundary().id()))
+                        .ifPresent(stated -> findings.add(stated.finding(ContractFileFinding.COMBINED_BOUNDARY_DIFFERS)
+                                .with("stated", stated.text())
+                                .with("actual", found.basis().boundary().id()))));
+        return whole.find();
     }
 
     private Summand sum(Field account) {

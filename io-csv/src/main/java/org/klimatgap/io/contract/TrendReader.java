@@ -48,6 +48,18 @@ final class TrendReader {
                 }));
     }
 
+    /** Whether the same trend can be found in the sectors that a goal is for. */
+    void checkSectors(GoalTerms goal, TrendPlan plan) {
+        goal.field()
+                .find("sectors")
+                .ifPresent(field -> goal.account().emissions().ifPresent(part -> {
+                    Stream.of(plan.from(), plan.to())
+                            .filter(year -> !part.total().has(year))
+                            .forEach(year -> findings.add(GoalSectorReader.lacks(field, part, year)));
+                    checkValues(field, part, plan.estimator(), plan.from(), plan.to());
+                }));
+    }
+
     private static Optional<TrendEstimator> estimator(Field field) {
         return field.text("estimator")
                 .flatMap(id -> Arrays.stream(TrendEstimator.values())

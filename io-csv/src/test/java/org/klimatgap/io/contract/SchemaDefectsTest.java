@@ -153,10 +153,10 @@ class SchemaDefectsTest {
                 Arguments.of(
                         "\"80 %\",",
                         "\"80 %\", \"tak\": \"3 t\",",
-                        "okänt fält ”tak”, giltiga fält här är id, title, kind, year, interimTargets, reduction,"
-                                + " referenceYear",
-                        "unknown field \"tak\", valid fields here are id, title, kind, year, interimTargets, reduction,"
-                                + " referenceYear"),
+                        "okänt fält ”tak”, giltiga fält här är id, title, kind, year, interimTargets, sectors, sectorTargets,"
+                                + " reduction, referenceYear",
+                        "unknown field \"tak\", valid fields here are id, title, kind, year, interimTargets, sectors, sectorTargets,"
+                                + " reduction, referenceYear"),
                 Arguments.of(
                         "\"reduction\": \"80 %\",", "", "fältet ”reduction” saknas", "field \"reduction\" is missing"),
                 Arguments.of(

@@ -36,6 +36,8 @@ final class Appendix {
         appendix.blocks.add(new Heading(2, figures.line(SectionText.HEADING_APPENDIX.of())));
         appendix.addBases();
         appendix.addGaps();
+        appendix.addAll(SectionText.HEADING_CHANGES, ChangeBlocks.of(figures));
+        appendix.addAll(SectionText.HEADING_DIVISION, DivisionTables.of(figures));
         appendix.addPastGoals();
         appendix.addBudgets();
         appendix.addTrends();
@@ -81,6 +83,14 @@ final class Appendix {
         if (!table.rows().isEmpty()) {
             heading(SectionText.HEADING_ALL_GAPS);
             blocks.add(table);
+        }
+    }
+
+    /** Blocks under a heading, which there is only if they are. */
+    private void addAll(SectionText heading, List<Block> under) {
+        if (!under.isEmpty()) {
+            heading(heading);
+            blocks.addAll(under);
         }
     }
 

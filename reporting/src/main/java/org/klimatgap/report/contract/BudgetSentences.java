@@ -35,14 +35,14 @@ final class BudgetSentences {
     /** The most telling figures: what is left, the rate that it takes, and when it is used up. */
     static List<Message> brief(Figures figures, AccountAssessment account, BudgetAssessment assessment) {
         BudgetSentences budget = new BudgetSentences(figures, account, assessment);
-        budget.addState();
+        budget.addState(true);
         return budget.sentences;
     }
 
     /** The same with source, convention, other developments and the goals. */
     static List<Message> whole(Figures figures, AccountAssessment account, BudgetAssessment assessment) {
         BudgetSentences budget = new BudgetSentences(figures, account, assessment);
-        budget.addState();
+        budget.addState(false);
         budget.addEnds();
         budget.addGoals();
         budget.sentences.add(budget.budget.convention().meaning());
@@ -50,7 +50,8 @@ final class BudgetSentences {
         return budget.sentences;
     }
 
-    private void addState() {
+    /** The state; when it is used up stands here only where no other sentence says so. */
+    private void addState(boolean withEnd) {
         if (assessment.remaining().isSpent()) {
             addSpent();
             return;
@@ -63,7 +64,7 @@ final class BudgetSentences {
                 .with("next", assessment.remaining().firstYear()));
         sentences.add(
                 switch (assessment.required().status()) {
-                    case REQUIRED -> required();
+                    case REQUIRED -> required(withEnd);
                     case NOT_NEEDED -> notNeeded();
                     case OUT_OF_REACH ->
                         SectionText.BUDGET_OUT_OF_REACH.with(
@@ -88,7 +89,7 @@ final class BudgetSentences {
                 .with("first", budget.budget().firstYear());
     }
 
-    private Message required() {
+    private Message required(boolean withEnd) {
         Traced<Rate> rate = assessment.required().rate().orElseThrow();
         return budget.until()
                 .map(until -> SectionText.BUDGET_RATE_UNTIL.with("until", until))
@@ -96,7 +97,7 @@ final class BudgetSentences {
                 .with("rate", figure("budget-rate", rate))
                 .with("convention", budget.convention().title())
                 .with("comparison", comparison())
-                .with("end", end());
+                .with("end", withEnd ? end() : Line.text(""));
     }
 
     /** What the municipality has achieved so far, if that is known. */

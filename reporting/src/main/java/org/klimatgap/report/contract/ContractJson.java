@@ -21,6 +21,7 @@ import org.klimatgap.ghg.contract.Omission;
 import org.klimatgap.message.Language;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.report.Presentation;
 
@@ -34,7 +35,8 @@ import org.klimatgap.report.Presentation;
  *   <li>{@code accounts[]} {account, title, perspective, boundary, basket, gwpSet, vintage}
  *   <li>{@code baselines[]} {account, year, tonnes, status}
  *   <li>{@code current[]} {account, year, tonnes, perCapitaKg (if the population is known), population, status}
- *   <li>{@code targets[]} {id, account, goal, kind, year, tonnes}
+ *   <li>{@code targets[]} {id, account, goal, kind, sectors[] (for a goal that is for some of them), year, tonnes, perPersonKg
+ *       (of a goal per person), openEnded (of one without end year)}
  *   <li>{@code gaps[]} {id, account, goal, definition, against (path or projection, if any), year, targetYear, amount,
  *       unit}
  *   <li>{@code interimTargets[]} {id, account, goal, year, tonnes, path}
@@ -46,6 +48,14 @@ import org.klimatgap.report.Presentation;
  *       not by 2200), fraction}, goals[] {goal, path, year, tonnes, percentOfBudget, within}}
  *   <li>{@code trends[]}, where the contract asks for any: {account, estimator, anchoring, from, to, amount, unit, goals[]
  *       {goal, year, tonnes, gap, goalYear, earliest, latest (null: never)}}
+ *   <li>{@code contributions[]}, where an account has sectors, or residents, of its reference and current years: {account,
+ *       from, to, sectors[] {sector, tonnes, percentagePoints}, effects[] {factor ({@code population} or {@code
+ *       per-capita}), tonnes}}
+ *   <li>{@code sectorTargets[]}, where the contract divides a goal among sectors: {id, account, goal, year, sector, tonnes}
+ *   <li>{@code consumption[]}, where the contract has accounts of consumption: {account, boundary, counts[], leavesOut[],
+ *       insideTonnes, outsideTonnes, fairShare {perPersonKg, source, gapKg}}
+ *   <li>{@code sideBySide[]}, where a territorial and a consumption account are of one year: {territorial, consumption,
+ *       year, territorialTonnes, consumptionTonnes, overlapTonnes, source}; never added
  *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
  *   <li>{@code sources[]} {file, sha256}
  * </ul>
@@ -89,6 +99,7 @@ public final class ContractJson {
         eachGoal("interimTargets", this::interimTargets);
         add("figures", assessment.figures(), this::figure);
         root.setAll(FurtherJson.of(assessment, language));
+        root.setAll(ConsumptionJson.of(assessment, language));
         add("findings", assessment.findings(), this::finding);
         add("omissions", assessment.omissions(), this::omission);
         add("sources", assessment.sources(), this::source);
@@ -161,13 +172,21 @@ public final class ContractJson {
     }
 
     private void target(ArrayNode array, ContractAccount account, GoalAssessment assessed) {
-        array.addObject()
+        ReductionTarget target = assessed.goal().target();
+        ObjectNode node = array.addObject()
                 .put("id", assessment.figureId("target", account, assessed.goal()))
                 .put("account", account.id())
                 .put("goal", assessed.goal().id())
-                .put("kind", assessed.goal().target().kind())
-                .put("year", assessed.goal().target().year())
-                .put("tonnes", JsonNumber.of(assessed.goal().target().emissions()));
+                .put("kind", target.kind());
+        if (!assessed.goal().isOfWhole()) {
+            ArrayNode sectors = node.putArray("sectors");
+            assessed.goal().sectors().forEach(sector -> sectors.add(sector.toString()));
+        }
+        node.put("year", target.year()).put("tonnes", JsonNumber.of(target.emissions()));
+        target.perPersonLevel().ifPresent(level -> node.put("perPersonKg", JsonNumber.of(level)));
+        if (target.isOpenEnded()) {
+            node.put("openEnded", true);
+        }
     }
 
     private void gaps(ArrayNode array, ContractAccount account, GoalAssessment assessed) {

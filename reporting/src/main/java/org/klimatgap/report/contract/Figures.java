@@ -82,6 +82,25 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
                 .orElse(Line.text(""));
     }
 
+    /** Lines in a sentence: 'a, b and c'. */
+    Line joined(List<Line> parts) {
+        Line joined = parts.get(0);
+        for (int part = 1; part < parts.size(); part++) {
+            boolean last = part == parts.size() - 1;
+            joined = joined.plus(last ? line(SectionText.AND.of()) : Line.text(", "))
+                    .plus(parts.get(part));
+        }
+        return joined;
+    }
+
+    /** An amount whose rise has its sign, since a fall has one. */
+    Line signed(Figure figure) {
+        Line amount = Line.of(presentation.amount(figure));
+        return presentation.round(figure.quantity()).signum() > 0
+                ? Line.text("+").plus(amount)
+                : amount;
+    }
+
     /** A title in bold, then sentences. */
     Line titled(LocalizedText title, List<Message> sentences) {
         return presentation.line(title).strong().plus(Line.text(": ")).plus(sentences(sentences));

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.klimatgap.budget.Exhaustion;
+import org.klimatgap.decomposition.Contribution;
+import org.klimatgap.decomposition.Effect;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.BudgetAssessment;
 import org.klimatgap.ghg.contract.BudgetEnd;
 import org.klimatgap.ghg.contract.BudgetGoal;
+import org.klimatgap.ghg.contract.ChangeAssessment;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractBudget;
 import org.klimatgap.ghg.contract.GoalAssessment;
@@ -17,9 +20,10 @@ import org.klimatgap.ghg.contract.GoalOutcome;
 import org.klimatgap.ghg.contract.TrendAssessment;
 import org.klimatgap.ghg.contract.TrendOutcome;
 import org.klimatgap.message.Language;
+import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.quantity.PlainNumber;
 
-/** Outcomes, carbon budgets and trends as JSON; each member only where the contract has something for it. */
+/** Outcomes, carbon budgets, trends, contributions and levels of sectors as JSON; each member only where the contract has something for it. */
 final class FurtherJson {
     private final ContractAssessment assessment;
     private final Language language;
@@ -35,7 +39,47 @@ final class FurtherJson {
         assessment.accounts().forEach(json::addOutcomes);
         assessment.accounts().forEach(account -> account.budgets().forEach(budget -> json.add(account, budget)));
         assessment.accounts().forEach(account -> account.trend().ifPresent(trend -> json.add(account, trend)));
+        assessment.accounts().forEach(account -> account.decomposed().ifPresent(change -> json.add(account, change)));
+        assessment.accounts().forEach(account -> account.goals().forEach(goal -> json.addDivided(account, goal)));
         return json.root;
+    }
+
+    private void add(AccountAssessment account, ChangeAssessment change) {
+        ObjectNode node = root.withArray("/contributions")
+                .addObject()
+                .put("account", account.account().id())
+                .put("from", change.from().year())
+                .put("to", change.to().year());
+        ArrayNode sectors = node.putArray("sectors");
+        for (Contribution each : change.contributions()) {
+            ObjectNode sector = sectors.addObject()
+                    .put("sector", each.sector().toString())
+                    .put("tonnes", JsonNumber.of(each.change()));
+            each.points().ifPresent(points -> sector.put("percentagePoints", JsonNumber.of(points)));
+        }
+        ArrayNode effects = node.putArray("effects");
+        change.byPopulation().ifPresent(decomposition -> {
+            addEffect(effects, "population", decomposition.effects().get(0));
+            addEffect(effects, "per-capita", decomposition.effects().get(1));
+        });
+    }
+
+    private static void addEffect(ArrayNode effects, String factor, Effect effect) {
+        effects.addObject().put("factor", factor).put("tonnes", JsonNumber.of(effect.change()));
+    }
+
+    private void addDivided(AccountAssessment account, GoalAssessment goal) {
+        for (SectorTargets targets : goal.divided()) {
+            targets.bySector()
+                    .forEach((sector, level) -> root.withArray("/sectorTargets")
+                            .addObject()
+                            .put("id", assessment.figureId(sector, targets, account.account(), goal.goal()))
+                            .put("account", account.account().id())
+                            .put("goal", goal.goal().id())
+                            .put("year", targets.whole().year())
+                            .put("sector", sector.toString())
+                            .put("tonnes", JsonNumber.of(level)));
+        }
     }
 
     private void addOutcomes(AccountAssessment account) {

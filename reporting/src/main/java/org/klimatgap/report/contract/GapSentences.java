@@ -14,8 +14,8 @@ import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.NeutralityTarget;
-import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.pathway.Projection;
+import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.report.Figure;
@@ -56,6 +56,7 @@ final class GapSentences {
             gap.addProjected();
             gap.addTrend();
         }
+        gap.addAllowed();
         return gap.sentences;
     }
 
@@ -76,6 +77,7 @@ final class GapSentences {
         } else {
             analysis.levelShare()
                     .ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
+                            .with("of", SectorNames.from(figures, account, goal))
                             .with("gap", figure(gap))
                             .with("share", figures.of("gap-share", account, goal, share))));
         }
@@ -127,7 +129,7 @@ final class GapSentences {
                 .ifPresent(rate -> sentences.add(years(toCap ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
                         .with("rate", figures.of("required-rate", account, goal, rate))));
         analysis.requiredPerYear()
-                .filter(steps -> !(goal.target() instanceof PerPersonTarget))
+                .filter(steps -> goal.target().perPersonLevel().isEmpty())
                 .ifPresent(steps -> sentences.add((toCap ? SectionText.REQUIRED_ZERO_STEPS : SectionText.REQUIRED_STEPS)
                         .with("perYear", figures.of("required-per-year", account, goal, steps))));
         analysis.historicalRate().filter(rate -> !analysis.isLevelReached()).ifPresent(this::addHistorical);
@@ -174,6 +176,16 @@ final class GapSentences {
             sentences.add(
                     text.with("referenceYear", analysis.baseline().orElseThrow().year())
                             .with("gap", figure(gap)));
+        }
+    }
+
+    /** What a yearly rate in tonnes allows in all, while its year lies ahead. */
+    private void addAllowed() {
+        if (goal.target() instanceof RateTarget rate && assessment.outcome().isEmpty()) {
+            sentences.add(SectionText.ALLOWED
+                    .with("first", rate.from().year() + 1)
+                    .with("year", rate.year())
+                    .with("allowed", figures.of("allowed", account, goal, rate.allowed())));
         }
     }
 

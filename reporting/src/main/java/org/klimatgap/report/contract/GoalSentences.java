@@ -5,6 +5,7 @@ import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.CeilingTarget;
 import org.klimatgap.pathway.NeutralityTarget;
+import org.klimatgap.pathway.PerPersonRateTarget;
 import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.pathway.PercentageTarget;
 import org.klimatgap.pathway.RateTarget;
@@ -48,16 +49,28 @@ final class GoalSentences {
                     .with("cap", figures.of("residual-cap", account, goal, neutrality.residualCap()));
         }
         if (target instanceof RateTarget rate) {
-            return sentence(SectionText.GOAL_RATE, goal)
+            return sentence(rate.isOpenEnded() ? SectionText.GOAL_RATE_OPEN : SectionText.GOAL_RATE, goal)
                     .with("rate", PublishedAmount.exactly(rate.rate().value()))
                     .with("referenceYear", rate.from().year())
                     .with("target", level(goal));
         }
+        if (target instanceof PerPersonRateTarget rate) {
+            return sentence(
+                            rate.isOpenEnded()
+                                    ? SectionText.GOAL_RATE_PER_PERSON_OPEN
+                                    : SectionText.GOAL_RATE_PER_PERSON,
+                            goal)
+                    .with("rate", PublishedAmount.exactly(rate.rate().value()))
+                    .with("referenceYear", rate.from().year())
+                    .with("target", figures.of("target-per-capita", account, goal, rate.at(rate.year())));
+        }
         throw new AssertionError(target);
     }
 
-    private static Message sentence(SectionText text, ContractGoal goal) {
-        return text.with("title", goal.title()).with("year", goal.target().year());
+    private Message sentence(SectionText text, ContractGoal goal) {
+        return text.with("title", goal.title())
+                .with("year", goal.target().year())
+                .with("of", SectorNames.from(figures, account, goal));
     }
 
     private Figure level(ContractGoal goal) {

@@ -6,7 +6,6 @@ import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.GoalOutcome;
 import org.klimatgap.ghg.contract.InterimTarget;
 import org.klimatgap.message.Message;
-import org.klimatgap.pathway.PerPersonTarget;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
@@ -59,7 +58,7 @@ final class PastTable {
     }
 
     private void addGoal(AccountAssessment account, GoalAssessment goal, GoalOutcome outcome) {
-        boolean perPerson = goal.goal().target() instanceof PerPersonTarget;
+        boolean perPerson = goal.goal().target().perPersonLevel().isPresent();
         addRow(
                 SectionText.GOAL_NAME.with("goal", goal.goal().title()),
                 perPerson

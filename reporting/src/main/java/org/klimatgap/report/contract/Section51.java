@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.klimatgap.ghg.consumption.ConsumptionSchemes;
+import org.klimatgap.ghg.consumption.LocationSplit;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.BudgetAssessment;
 import org.klimatgap.ghg.contract.ClimateContract;
@@ -94,8 +96,23 @@ public final class Section51 {
                 .distinct()
                 .count();
         if (bases > 1) {
-            blocks.add(new Paragraph(figures.line(SectionText.NOT_ADDED.of())));
+            blocks.add(new Paragraph(figures.line(notAdded())));
         }
+        blocks.addAll(ConsumptionSection.of(figures));
+    }
+
+    /** Parts of consumption that the contract puts together itself are the exception. */
+    private Message notAdded() {
+        return figures.assessment().accounts().stream()
+                .filter(account -> account.account().account().lines().stream()
+                        .anyMatch(line -> line.sector()
+                                .code()
+                                .scheme()
+                                .equals(ConsumptionSchemes.finalUses().id())))
+                .findFirst()
+                .map(account -> SectionText.NOT_ADDED_BUT.with(
+                        "account", account.account().title()))
+                .orElseGet(SectionText.NOT_ADDED::of);
     }
 
     private void addGaps() {
@@ -139,9 +156,15 @@ public final class Section51 {
                 .toList();
     }
 
+    /** Places are said with what the account counts. */
+    private static boolean isByPlace(AccountAssessment account) {
+        return LocationSplit.of(account.account().account(), account.current().year())
+                .isPresent();
+    }
+
     /** The two largest sectors, for an account that has several. */
     private Stream<Message> sectors(AccountAssessment account) {
-        if (account.sectors().size() < 2) {
+        if (account.sectors().size() < 2 || isByPlace(account)) {
             return Stream.empty();
         }
         SectorShare first = account.sectors().get(0);

@@ -9,10 +9,11 @@ import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.GapAnalysis;
 import org.klimatgap.pathway.GapDefinition;
 import org.klimatgap.pathway.NeutralityTarget;
-import org.klimatgap.pathway.PerPersonTarget;
+import org.klimatgap.pathway.Observation;
+import org.klimatgap.provenance.Traced;
+import org.klimatgap.quantity.Quantity;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Figure;
-import org.klimatgap.report.Line;
 import org.klimatgap.report.Table;
 
 /** Base year, present, target and gap, one row for each goal. */
@@ -58,7 +59,7 @@ final class StatusTable {
                     assessment.current().year()),
             assessment
                     .change()
-                    .map(change -> change(figures.of("change", account, change)))
+                    .map(change -> Cell.of(figures.signed(figures.of("change", account, change))))
                     .orElseGet(this::noChange),
             figures.omitted(SectionText.CELL_NO_TARGET),
             figures.omitted(SectionText.CELL_NO_TARGET),
@@ -74,13 +75,13 @@ final class StatusTable {
             goalAssessment
                     .analysis()
                     .baseline()
-                    .map(base -> baseline(figures.of("baseline", assessment, goalAssessment, base.emissions()), base))
+                    .map(base -> baseline(baseline(assessment, goalAssessment, base), base))
                     .orElseGet(this::noBaseline),
-            current(assessment, goal),
+            current(account, goalAssessment),
             goalAssessment
                     .analysis()
                     .change()
-                    .map(change -> change(figures.of("change", assessment, goalAssessment, change)))
+                    .map(change -> Cell.of(figures.signed(figures.of("change", assessment, goalAssessment, change))))
                     .orElseGet(this::noChange),
             target(account, goal),
             gap(assessment, goalAssessment),
@@ -108,6 +109,14 @@ final class StatusTable {
         return figures.omitted(past ? SectionText.CELL_NO_RATE : SectionText.CELL_ZERO);
     }
 
+    private Figure baseline(AccountAssessment assessment, GoalAssessment goal, Baseline base) {
+        return goal.goal()
+                .target()
+                .perPersonBaseline()
+                .map(each -> figures.of("baseline-per-capita", assessment, goal, each))
+                .orElseGet(() -> figures.of("baseline", assessment, goal, base.emissions()));
+    }
+
     private Cell baseline(Figure figure, Baseline base) {
         return figures.amountInYear(figure, base.year());
     }
@@ -116,41 +125,35 @@ final class StatusTable {
         return figures.omitted(SectionText.CELL_NO_BASELINE);
     }
 
-    /** A rise has its sign, since a reduction has one. */
-    private Cell change(Figure change) {
-        Line amount = Line.of(figures.presentation().amount(change));
-        return change.quantity().amount() > 0 ? Cell.of(Line.text("+").plus(amount)) : Cell.of(amount);
-    }
-
     private Cell noChange() {
         return figures.omitted(SectionText.CELL_NO_CHANGE);
     }
 
-    private Cell current(AccountAssessment assessment, ContractGoal goal) {
-        ContractAccount account = assessment.account();
-        int year = assessment.current().year();
-        if (goal.target() instanceof PerPersonTarget
-                && assessment.current().perCapita().isPresent()) {
-            return figures.amountInYear(
-                    figures.of(
-                            "per-capita",
-                            account,
-                            assessment.current().perCapita().get()),
-                    year);
-        }
+    private Cell current(ContractAccount account, GoalAssessment assessment) {
+        Observation now = assessment.analysis().current();
+        boolean perPerson = assessment.goal().target().perPersonLevel().isPresent();
+        return now.perCapita()
+                .filter(each -> perPerson)
+                .map(each -> current("per-capita", account, assessment, each))
+                .orElseGet(() -> current("current", account, assessment, now.emissions()));
+    }
+
+    private Cell current(
+            String quantity, ContractAccount account, GoalAssessment assessment, Traced<? extends Quantity> value) {
+        String id = figures.assessment().currentFigureId(quantity, account, assessment.goal());
         return figures.amountInYear(
-                figures.of("current", account, assessment.current().emissions()), year);
+                new Figure(id, value.value()), assessment.analysis().current().year());
     }
 
     private Cell target(ContractAccount account, ContractGoal goal) {
         int year = goal.target().year();
-        if (goal.target() instanceof PerPersonTarget perPerson) {
-            return Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
-                    .with("amount", perPerson.ceiling().value())
-                    .with("year", year)));
-        }
-        return figures.amountInYear(
-                figures.of("target", account, goal, goal.target().emissions()), year);
+        return goal.target()
+                .perPersonLevel()
+                .map(level -> Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
+                        .with("amount", level.value())
+                        .with("year", year))))
+                .orElseGet(() -> figures.amountInYear(
+                        figures.of("target", account, goal, goal.target().emissions()), year));
     }
 
     /** A goal whose year has passed has the distance of the year that it is judged by. */

@@ -15,6 +15,7 @@ import org.klimatgap.quantity.EmissionsPerYear;
 import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Rate;
+import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
 import org.klimatgap.trend.GoalYear;
 
@@ -42,15 +43,27 @@ final class TrendSentences {
         for (GoalAssessment goal : account.goals()) {
             goal.trend().ifPresent(outcome -> {
                 outcomes.add(outcome);
-                sentences.add(SectionText.TREND_LEVEL
-                        .with("goal", goal.goal().title())
-                        .with("level", figures.of("trend-level", account.account(), goal.goal(), outcome.level()))
-                        .with("year", outcome.gap().year())
-                        .with("when", when(outcome.reached())));
+                sentences.add(ofLevel(figures, account, goal, outcome));
             });
         }
         interval(trend.plan(), outcomes).ifPresent(sentences::add);
         return figures.sentences(sentences);
+    }
+
+    /** The level in a goal's year; a goal for some of the sectors has a trend of its own. */
+    private static Message ofLevel(
+            Figures figures, AccountAssessment account, GoalAssessment goal, TrendOutcome outcome) {
+        Traced<? extends Quantity> change = outcome.trend().change();
+        boolean rises = change.value().isNegative();
+        SectionText ofSectors = rises ? SectionText.TREND_SECTORS_RISE : SectionText.TREND_SECTORS_FALL;
+        String id = figures.assessment().currentFigureId("trend", account.account(), goal.goal());
+        return (goal.goal().isOfWhole() ? SectionText.TREND_LEVEL : ofSectors)
+                .with("goal", goal.goal().title())
+                .with("of", SectorNames.from(figures, account.account(), goal.goal()))
+                .with("change", rises ? reversed(change.value()) : new Figure(id, change.value()))
+                .with("level", figures.of("trend-level", account.account(), goal.goal(), outcome.level()))
+                .with("year", outcome.gap().year())
+                .with("when", when(outcome.reached()));
     }
 
     private static Message method(Figures figures, AccountAssessment account, TrendAssessment trend) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import org.klimatgap.decomposition.Contribution;
+import org.klimatgap.decomposition.EmissionsChange;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.national.NationalOverview;
@@ -26,7 +28,8 @@ import org.klimatgap.report.Presentation;
  *       baseline, current, target, gap.level, gap.on-track.linear, gap.projected.compound-rate in tonnes; change,
  *       required-rate, historical-rate in percent; gap.rate in percentage points; per-capita in kg; with a trend
  *       gap.projected.trend, goalYearOnTrend; with a budget budget.share, budget.remaining, required-rate.budget,
- *       budgetStatus, budgetExhausted (at constant emissions)}
+ *       budgetStatus, budgetExhausted (at constant emissions); contributions {each main sector's part of the change since the
+ *       reference year, in percentage points}, where the area has all sectors in both years}
  *   <li>{@code findings[]} {code, severity, file, line, text}; {@code sources[]} {file, sha256}
  * </ul>
  */
@@ -119,7 +122,16 @@ public final class NationalJson {
                 .ifPresent(outlook ->
                         node.put("budgetStatus", outlook.required().status().id()));
         OverviewYears.of(row, OverviewColumn.BUDGET_RATE).ifPresent(year -> node.put("budgetExhausted", year));
+        row.bySector().ifPresent(change -> addContributions(node.putObject("contributions"), change));
         return node.put("findings", row.findings().size());
+    }
+
+    private static void addContributions(ObjectNode node, EmissionsChange change) {
+        for (Contribution each : change.contributions()) {
+            each.points()
+                    .ifPresent(points -> node.put(
+                            each.sector().toString(), number(points.value().amount())));
+        }
     }
 
     private static String level(Area area) {

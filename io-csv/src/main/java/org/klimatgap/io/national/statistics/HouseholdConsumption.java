@@ -2,7 +2,9 @@ package org.klimatgap.io.national.statistics;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.klimatgap.finding.Checked;
@@ -74,6 +76,38 @@ public final class HouseholdConsumption {
                 book -> new HouseholdBook(
                                 book, OptionalInt.of(year), yearIn(book.file().name()))
                         .read());
+    }
+
+    /**
+     * Reads a file under another name.
+     *
+     * @param file the file
+     * @param year the year of the consumption; empty for the one in the file's name
+     * @param displayName the name by which findings and origins call it
+     * @return what could be read, or every defect of the file; see {@link StatisticsFinding} and {@link
+     *     ConsumptionFinding}
+     * @throws UncheckedIOException if the disk fails while the file is read
+     */
+    public static Checked<HouseholdFootprints> read(Path file, OptionalInt year, String displayName) {
+        return SheetFile.read(
+                file,
+                displayName,
+                book -> new HouseholdBook(book, year, yearIn(book.file().name())).read());
+    }
+
+    /**
+     * Whether a file has the header of one of SEI's tables.
+     *
+     * @param file the file
+     * @return true if {@link #read(Path)} is for it
+     * @throws UncheckedIOException if the disk fails while the file is read
+     */
+    public static boolean recognises(Path file) {
+        return SheetFile.read(file, book -> Checked.of(KnownFormat.of(book), List.of()))
+                .find()
+                .flatMap(Function.identity())
+                .filter(format -> format == KnownFormat.HOUSEHOLD_CONSUMPTION)
+                .isPresent();
     }
 
     /** The only year in a name; two are none. */

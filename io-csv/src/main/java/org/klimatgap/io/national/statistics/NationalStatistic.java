@@ -40,6 +40,11 @@ public enum NationalStatistic {
         return sheet;
     }
 
+    /** {@return what it counts of the economy or the area} */
+    public Boundary boundary() {
+        return boundary;
+    }
+
     /** {@return which gases it counts} */
     public Basket basket() {
         return basket;

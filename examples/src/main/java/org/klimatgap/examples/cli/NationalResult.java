@@ -1,0 +1,26 @@
+package org.klimatgap.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Severity;
+import org.klimatgap.message.Language;
+
+/** What came of a question about all municipalities, such as a comparison of their emissions or of their consumption. */
+sealed interface NationalResult permits ConsumptionAnswer, NationalAnswer {
+    /** Whether there is something to write. */
+    boolean isAnswered();
+
+    /** Everything noticed on the way. */
+    List<Finding> findings();
+
+    /** The whole comparison in a format. */
+    String write(NationalFormat format, Language language);
+
+    /** Prints how the figures of one municipality came about; false if there is no such municipality. */
+    boolean explain(String municipality, Language language, PrintWriter out, PrintWriter err);
+
+    default boolean hasErrors() {
+        return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

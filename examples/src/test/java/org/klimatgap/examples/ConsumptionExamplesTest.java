@@ -1,0 +1,81 @@
+package org.klimatgap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klimatgap.finding.Severity;
+import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.io.contract.ContractFile;
+import org.klimatgap.message.Language;
+import org.klimatgap.report.contract.ContractJson;
+import org.klimatgap.report.contract.Section51;
+import org.klimatgap.report.render.MarkdownRenderer;
+
+/** Borås' two rates and Alvesta's whole consumption, letter by letter; the figures are computed apart from this library. */
+class ConsumptionExamplesTest {
+    private static ContractAssessment assess(String contract) {
+        return ContractFile.read(Project.root().resolve("examples").resolve(contract))
+                .get()
+                .assess();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "boras/contract.json,boras,sv,md",
+        "boras/contract.json,boras,en,md",
+        "boras/contract.json,boras,sv,json",
+        "boras/contract.json,boras,en,json",
+        "alvesta/consumption.json,alvesta-consumption,sv,md",
+        "alvesta/consumption.json,alvesta-consumption,en,md",
+        "alvesta/consumption.json,alvesta-consumption,sv,json",
+        "alvesta/consumption.json,alvesta-consumption,en,json"
+    })
+    void section_reads_as_the_golden_file(String contract, String name, String tag, String format) {
+        ContractAssessment assessment = assess(contract);
+        Language language = Language.of(tag);
+        String written = format.equals("md")
+                ? new MarkdownRenderer().render(Section51.of(assessment, language))
+                : ContractJson.of(assessment, language);
+        assertThat(written)
+                .isEqualTo(Project.read(Project.root()
+                        .resolve("examples/src/test/resources/golden/" + name + "." + tag + "." + format)));
+    }
+
+    /** Closed forms: 45,000·0.84^n, Σ = 45,000·0.84·(1 − 0.84¹¹)/0.16, 8,000·0.84¹¹; published by Borås in round numbers. */
+    @ParameterizedTest
+    @CsvSource({
+        "interim.2020.group,37800,1e-6",
+        "target.group,6611,0.5",
+        "allowed.group,201540.85,0.005",
+        "baseline-per-capita.consumption.consumption-rate,8000,1e-6",
+        "target-per-capita.consumption,1175,0.5"
+    })
+    void boras_has_its_published_figures(String figure, double expected, double tolerance) {
+        assertThat(assess("boras/contract.json")
+                        .figure(figure)
+                        .orElseThrow()
+                        .value()
+                        .value()
+                        .amount())
+                .isCloseTo(expected, within(tolerance));
+    }
+
+    /** Its stated figures are those of SEI and SCB put together; none differs. */
+    @Test
+    void alvesta_s_stated_figures_of_consumption_are_confirmed() {
+        assertThat(assess("alvesta/consumption.json").findings())
+                .noneMatch(finding -> finding.severity() != Severity.INFO);
+    }
+
+    @Test
+    void the_report_says_which_consumption_is_counted() {
+        String swedish =
+                new MarkdownRenderer().render(Section51.of(assess("alvesta/consumption.json"), Language.SWEDISH));
+        assertThat(swedish.replace('\u00A0', ' '))
+                .contains("5 157 kg per person (2022) gäller enbart hushållens konsumtion")
+                .contains("Räknas även offentlig konsumtion och investeringar in är det 7 492 kg per person");
+    }
+}

@@ -1,0 +1,15 @@
+package org.klimatgap.ghg.contract;
+
+import java.util.Optional;
+import org.klimatgap.ghg.consumption.FairShare;
+
+/**
+ * What a contract states of an account of consumption beside its goals, such as 'fair share 1000 kg/person, no overlap'.
+ *
+ * @param fairShare the global fair share that it is compared with, if any
+ * @param overlap what a territorial account counts as well, if it is stated
+ */
+public record ConsumptionTerms(Optional<FairShare> fairShare, Optional<StatedOverlap> overlap) {
+    /** Nothing is stated. */
+    public static final ConsumptionTerms NONE = new ConsumptionTerms(Optional.empty(), Optional.empty());
+}
