@@ -75,6 +75,7 @@ public record GroupInventory(
         List<Finding> findings = new ArrayList<>();
         Checked<ActivityResults> results = data.calculator().calculate(ofYears(data, findings));
         findings.addAll(results.findings());
+        otherPurchases(data).ifPresent(findings::add);
         ActivityResults known = results.acceptPartial("looked into").get();
         Checked<DualReport> energy = new BoughtEnergies(data).report(known.energy(), complete && results.isUsable());
         findings.addAll(energy.findings());
@@ -102,6 +103,18 @@ public record GroupInventory(
         return new Activities(data.activities().entries().stream()
                 .filter(activity -> isOfYears(data, activity.period().year()))
                 .toList());
+    }
+
+    private static Optional<Finding> otherPurchases(GroupData data) {
+        List<ScopeEntry> others = data.purchases().stream()
+                .flatMap(purchases -> purchases.entries().stream())
+                .filter(entry -> !isOfYears(data, entry.year()))
+                .toList();
+        return others.stream().findFirst().map(first -> GroupFinding.PURCHASES_OF_OTHER_YEARS
+                .at(first.emissions().origin())
+                .with("count", others.size())
+                .with("years", years(others.stream().map(ScopeEntry::year).toList()))
+                .with("stated", data.terms().years()));
     }
 
     private static List<Integer> years(List<Integer> all) {

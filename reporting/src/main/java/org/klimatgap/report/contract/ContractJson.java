@@ -218,7 +218,7 @@ public final class ContractJson {
     private ObjectNode figure(ContractFigure figure) {
         return MAPPER.createObjectNode()
                 .put("id", figure.id())
-                .put("account", figure.account().id())
+                .put("account", figure.account().map(ContractAccount::id).orElse(null))
                 .put("amount", JsonNumber.of(figure.value()))
                 .put("unit", figure.value().value().unit().symbol());
     }
