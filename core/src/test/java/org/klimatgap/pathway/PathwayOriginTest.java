@@ -32,7 +32,14 @@ class PathwayOriginTest {
                 Alvesta.CO2_2030,
                 ReductionTarget.ceiling(Alvesta.CO2, Emissions.ofTonnes(11_443), 2030),
                 ReductionTarget.perPerson(Alvesta.CO2, EmissionsPerCapita.ofTonnesPerPerson(1), RESIDENTS, 2030),
-                ReductionTarget.yearlyRate(Alvesta.CO2_2019, Rate.ofPercentPerYear(16), 2030))) {
+                ReductionTarget.yearlyRate(Alvesta.CO2_2019, Rate.ofPercentPerYear(16), 2030),
+                new PerPersonRateTarget(
+                        Alvesta.CO2_2019,
+                        Traced.given(PathwayText.POPULATION.of(), RESIDENTS),
+                        Traced.given(PathwayText.YEARLY_RATE.of(), Rate.ofPercentPerYear(16)),
+                        Traced.given(PathwayText.POPULATION.of(), RESIDENTS),
+                        2030,
+                        true))) {
             figures.addAll(of(GapAnalysis.of(Alvesta.CO2_2019, Alvesta.CO2_2023, target)));
         }
         figures.addAll(of(GapAnalysis.of(Alvesta.GHG_2023, Alvesta.MISSION_2030)));

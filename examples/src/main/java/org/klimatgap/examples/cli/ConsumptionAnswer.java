@@ -50,10 +50,7 @@ record ConsumptionAnswer(Optional<ConsumptionOverview> overview, List<Finding> f
                 .findMunicipality(municipality)
                 .flatMap(found -> overview.flatMap(whole -> whole.find(found.code())));
         if (row.isEmpty()) {
-            err.println(CliText.UNKNOWN_MUNICIPALITY
-                    .with("municipality", municipality)
-                    .text(language));
-            return false;
+            return NationalResult.unknown(municipality, language, err);
         }
         out.println(row.get().area());
         row.get().gap().ifPresent(gap -> out.print(Explanation.of(gap, language)));

@@ -38,10 +38,7 @@ record NationalAnswer(Optional<NationalEmissions> national, Optional<NationalOve
         Optional<OverviewRow> row = national.flatMap(statistic -> statistic.find(municipality))
                 .flatMap(found -> overview.flatMap(whole -> whole.find(found.code())));
         if (row.isEmpty()) {
-            err.println(CliText.UNKNOWN_MUNICIPALITY
-                    .with("municipality", municipality)
-                    .text(language));
-            return false;
+            return NationalResult.unknown(municipality, language, err);
         }
         row.get().gaps().ifPresent(gaps -> {
             out.println(row.get().area());

@@ -20,6 +20,14 @@ sealed interface NationalResult permits ConsumptionAnswer, NationalAnswer {
     /** Prints how the figures of one municipality came about; false if there is no such municipality. */
     boolean explain(String municipality, Language language, PrintWriter out, PrintWriter err);
 
+    /** Says that there is no such municipality. */
+    static boolean unknown(String municipality, Language language, PrintWriter err) {
+        err.println(
+                CliText.UNKNOWN_MUNICIPALITY.with("municipality", municipality).text(language));
+        return false;
+    }
+
+    /** Whether something noticed is an error. */
     default boolean hasErrors() {
         return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

@@ -20,8 +20,8 @@ public final class Ledger {
 
     private Ledger(List<SourceFile> files, LedgerTally tally) {
         files.forEach(this::addFile);
-        this.units = Collections.unmodifiableSortedMap(new TreeMap<>(tally.units()));
-        this.suppliers = Collections.unmodifiableSortedMap(new TreeMap<>(tally.suppliers()));
+        this.units = Collections.unmodifiableSortedMap(tally.units());
+        this.suppliers = Collections.unmodifiableSortedMap(tally.suppliers());
         this.names = Collections.unmodifiableMap(new TreeMap<>(tally.names()));
         this.namedSuppliers = Collections.unmodifiableSet(new TreeSet<>(tally.namedSuppliers()));
     }

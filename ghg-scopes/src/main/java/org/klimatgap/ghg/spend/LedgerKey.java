@@ -44,26 +44,27 @@ public record LedgerKey(
             .thenComparing(key -> key.vat().rate())
             .thenComparing(LedgerKey::file);
 
-    static LedgerKey ofUnit(LedgerRow row, boolean namedSupplier) {
-        return of(row, row.unit(), namedSupplier ? row.supplier().id() : "");
-    }
-
-    static LedgerKey ofSupplier(LedgerRow row) {
-        return of(row, "", row.supplier().id());
-    }
-
-    private static LedgerKey of(LedgerRow row, String unit, String supplier) {
+    /** The key without the unit, and without the supplier unless it is kept apart. */
+    static LedgerKey shared(LedgerRow row, boolean namedSupplier) {
         LedgerAmount amount = row.amount();
         return new LedgerKey(
                 row.place().file(),
                 row.year(),
-                unit,
+                "",
                 row.account(),
-                supplier,
+                namedSupplier ? row.supplier().id() : "",
                 row.category(),
                 row.statedScope(),
                 amount.currency(),
                 amount.vat());
+    }
+
+    LedgerKey withUnit(String other) {
+        return new LedgerKey(file, year, other, account, supplier, category, statedScope, currency, vat);
+    }
+
+    LedgerKey withSupplier(String other) {
+        return new LedgerKey(file, year, unit, account, other, category, statedScope, currency, vat);
     }
 
     LedgerKey withoutAccount() {

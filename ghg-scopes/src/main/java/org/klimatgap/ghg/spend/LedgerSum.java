@@ -17,9 +17,9 @@ import java.math.BigDecimal;
 public record LedgerSum(BigDecimal amount, long rows, BigDecimal credits, long creditRows, long firstLine)
         implements Serializable {
     static LedgerSum of(LedgerAmount amount, long line) {
-        return amount.credit()
-                ? new LedgerSum(amount.value(), 1, amount.value(), 1, line)
-                : new LedgerSum(amount.value(), 1, BigDecimal.ZERO, 0, line);
+        MoneyCounter counter = new MoneyCounter();
+        counter.add(amount, line);
+        return counter.sum();
     }
 
     /**

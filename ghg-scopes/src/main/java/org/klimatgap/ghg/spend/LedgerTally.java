@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Adds up rows of a purchase ledger, such as '5000000 rows under 11200 keys'.
+ * Adds up rows of a purchase ledger, such as '5000000 rows of 20000 suppliers'.
  *
  * <p>The one type here that changes: a container in the sense of {@link java.util.stream.Stream#collect}, not safe for threads.
  * It can be serialised, and {@link #combine} is associative and commutative to the last bit, since decimals are added exactly.
@@ -18,8 +20,7 @@ public final class LedgerTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeSet<String> namedSuppliers;
-    private final HashMap<LedgerKey, LedgerSum> units = new HashMap<>();
-    private final HashMap<LedgerKey, LedgerSum> suppliers = new HashMap<>();
+    private final HashMap<LedgerKey, TallyShelf> shelves = new HashMap<>();
     private final HashMap<String, String> names = new HashMap<>();
 
     /**
@@ -39,10 +40,14 @@ public final class LedgerTally implements Serializable {
      */
     public void accept(LedgerRow row) {
         Supplier supplier = row.supplier();
-        LedgerSum sum = LedgerSum.of(row.amount(), row.place().line());
-        units.merge(LedgerKey.ofUnit(row, namedSuppliers.contains(supplier.id())), sum, LedgerSum::plus);
-        suppliers.merge(LedgerKey.ofSupplier(row), sum, LedgerSum::plus);
-        names.merge(supplier.id(), supplier.name(), LedgerTally::chosenName);
+        shelf(LedgerKey.shared(row, namedSuppliers.contains(supplier.id()))).add(row);
+        if (!supplier.name().equals(names.get(supplier.id()))) {
+            names.merge(supplier.id(), supplier.name(), LedgerTally::chosenName);
+        }
+    }
+
+    private TallyShelf shelf(LedgerKey shared) {
+        return shelves.computeIfAbsent(shared, key -> new TallyShelf());
     }
 
     /**
@@ -56,8 +61,7 @@ public final class LedgerTally implements Serializable {
             throw new IllegalArgumentException("tallies must keep the same suppliers apart, were " + namedSuppliers
                     + " and " + other.namedSuppliers);
         }
-        other.units.forEach((key, sum) -> units.merge(key, sum, LedgerSum::plus));
-        other.suppliers.forEach((key, sum) -> suppliers.merge(key, sum, LedgerSum::plus));
+        other.shelves.forEach((shared, shelf) -> shelf(shared).add(shelf));
         other.names.forEach((id, name) -> names.merge(id, name, LedgerTally::chosenName));
     }
 
@@ -69,12 +73,18 @@ public final class LedgerTally implements Serializable {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    Map<LedgerKey, LedgerSum> units() {
-        return units;
+    /** The sums by unit, in the order of their keys. */
+    SortedMap<LedgerKey, LedgerSum> units() {
+        SortedMap<LedgerKey, LedgerSum> sums = new TreeMap<>();
+        shelves.forEach((shared, shelf) -> shelf.putUnits(shared, sums));
+        return sums;
     }
 
-    Map<LedgerKey, LedgerSum> suppliers() {
-        return suppliers;
+    /** The sums by supplier, in the order of their keys. */
+    SortedMap<LedgerKey, LedgerSum> suppliers() {
+        SortedMap<LedgerKey, LedgerSum> sums = new TreeMap<>();
+        shelves.forEach((shared, shelf) -> shelf.putSuppliers(shared, sums));
+        return sums;
     }
 
     Map<String, String> names() {
@@ -87,25 +97,25 @@ public final class LedgerTally implements Serializable {
 
     /** {@return the number of rows} */
     public long rows() {
-        return units.values().stream().mapToLong(LedgerSum::rows).sum();
+        return units().values().stream().mapToLong(LedgerSum::rows).sum();
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof LedgerTally that
                 && namedSuppliers.equals(that.namedSuppliers)
-                && units.equals(that.units)
-                && suppliers.equals(that.suppliers)
+                && units().equals(that.units())
+                && suppliers().equals(that.suppliers())
                 && names.equals(that.names);
     }
 
     @Override
     public int hashCode() {
-        return 31 * units.hashCode() + suppliers.hashCode();
+        return 31 * units().hashCode() + suppliers().hashCode();
     }
 
     @Override
     public String toString() {
-        return rows() + " rows under " + (units.size() + suppliers.size()) + " keys";
+        return rows() + " rows of " + names.size() + " suppliers";
     }
 }

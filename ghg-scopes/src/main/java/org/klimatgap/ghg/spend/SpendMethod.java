@@ -123,7 +123,7 @@ public record SpendMethod(
      * @return its treatment, with the derivation of its emissions where it has some of its own
      */
     public RowExplanation explain(LedgerRow row, SourceFile file) {
-        LedgerKey key = LedgerKey.ofUnit(row, true);
+        LedgerKey key = LedgerKey.shared(row, true).withUnit(row.unit());
         LedgerSum sum = LedgerSum.of(row.amount(), row.place().line());
         return RowExplanation.of(row, new SpendPricing(this).price(key, sum, file));
     }

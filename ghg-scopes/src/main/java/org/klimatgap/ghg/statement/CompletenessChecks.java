@@ -24,12 +24,20 @@ final class CompletenessChecks {
 
     List<Finding> findings() {
         List<Disclosure> disclosures = statement.input().disclosures();
+        disclosures.forEach(this::checkUnit);
         disclosures.forEach(this::checkReason);
         disclosures.forEach(this::checkEntries);
         checkRepeated(disclosures);
         Arrays.stream(ScopeCategory.values()).forEach(this::checkCategory);
         Arrays.stream(Scope.values()).forEach(this::checkScope);
         return List.copyOf(findings);
+    }
+
+    private void checkUnit(Disclosure disclosure) {
+        disclosure
+                .unit()
+                .flatMap(unit -> EntryChecks.unknownUnit(statement, unit, disclosure.origin()))
+                .ifPresent(findings::add);
     }
 
     private void checkReason(Disclosure disclosure) {

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.organisation.Organisation;
 import org.klimatgap.ghg.organisation.OrganisationUnit;
 import org.klimatgap.ghg.organisation.UnitKind;
 import org.klimatgap.ghg.scope.Scope;
@@ -34,16 +36,22 @@ final class EntryChecks {
     }
 
     private void checkUnit(ScopeEntry entry) {
-        if (!GhgStatement.isKnown(entry, statement.consolidation())) {
-            findings.add(StatementFinding.UNKNOWN_UNIT
-                    .at(entry.emissions().origin())
-                    .with("unit", entry.unit())
-                    .with(
-                            "valid",
-                            statement.consolidation().organisation().units().stream()
-                                    .map(OrganisationUnit::id)
-                                    .toList()));
-        }
+        unknownUnit(statement, entry.unit(), entry.emissions().origin()).ifPresent(findings::add);
+    }
+
+    /** A finding about a unit that is not in the organisation, or empty when it is. */
+    static Optional<Finding> unknownUnit(GhgStatement statement, String unit, Origin origin) {
+        Organisation organisation = statement.consolidation().organisation();
+        return organisation.find(unit).isPresent()
+                ? Optional.empty()
+                : Optional.of(StatementFinding.UNKNOWN_UNIT
+                        .at(origin)
+                        .with("unit", unit)
+                        .with(
+                                "valid",
+                                organisation.units().stream()
+                                        .map(OrganisationUnit::id)
+                                        .toList()));
     }
 
     private void checkSign(ScopeEntry entry) {

@@ -8,7 +8,7 @@ import org.klimatgap.finding.Severity;
 
 /** What can be noticed when entries become a statement, such as '3.7 Employee commuting is missing'. */
 public enum StatementFinding implements FindingCode {
-    /** An entry names a unit that the organisation does not have. */
+    /** An entry or a notation key names a unit that the organisation does not have. */
     UNKNOWN_UNIT("unknown-unit", ERROR),
     /** An entry is below zero: removals and credits belong beside the scopes. */
     NEGATIVE("negative", ERROR),

@@ -162,6 +162,14 @@ class StatementChecksTest {
     }
 
     @Test
+    void a_key_of_an_unknown_unit_is_an_error_at_its_line() {
+        Disclosure key = key("3.7", Optional.of("skoln"), Optional.empty(), NotationKey.NE, "", "no survey");
+        assertThat(texts(check(usual(2023), keys(usualKeys(), key), 2023), StatementFinding.UNKNOWN_UNIT))
+                .containsExactly("error: completeness.csv:3: unit \"skoln\" is not in the organisation, must be one of"
+                        + " kommun, bolag, halva, skola");
+    }
+
+    @Test
     void emissions_below_zero_are_an_error() {
         Checked<GhgStatement> checked =
                 check(plus(usual(2023), at(7, entry("3.3", "bolag", 2023, -5))), usualKeys(), 2023);

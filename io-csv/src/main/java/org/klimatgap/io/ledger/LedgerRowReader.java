@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ final class LedgerRowReader {
 
     private final LedgerTerms terms;
     private final VatReader vat;
+
+    /** The year of each date, of which there are few. */
+    private final Map<String, Integer> years = new HashMap<>();
 
     LedgerRowReader(LedgerTerms terms) {
         this.terms = terms;
@@ -73,13 +78,22 @@ final class LedgerRowReader {
     }
 
     private Optional<Integer> year(CsvRow row) {
-        String date = terms.name(LedgerColumn.DATE);
         String year = terms.name(LedgerColumn.YEAR);
-        Optional<LocalDate> day = row.findDate(date);
-        if (row.has(year)) {
-            return row.requireYear(year);
+        Optional<Integer> ofDate = yearOfDate(row);
+        return row.has(year) ? row.requireYear(year) : ofDate;
+    }
+
+    /** The date must be one even where another column decides; it must be there where none does. */
+    private Optional<Integer> yearOfDate(CsvRow row) {
+        String date = terms.name(LedgerColumn.DATE);
+        Optional<String> text = row.has(terms.name(LedgerColumn.YEAR)) ? row.find(date) : row.require(date);
+        Optional<Integer> known = text.map(years::get);
+        if (known.isPresent()) {
+            return known;
         }
-        return row.require(date).flatMap(text -> day).map(LocalDate::getYear);
+        Optional<Integer> year = row.findDate(date).map(LocalDate::getYear);
+        year.ifPresent(number -> years.put(text.orElseThrow(), number));
+        return year;
     }
 
     private Optional<String> orStated(CsvRow row, LedgerColumn column, Optional<String> stated) {

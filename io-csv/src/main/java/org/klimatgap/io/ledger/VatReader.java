@@ -15,6 +15,7 @@ final class VatReader {
     private final LedgerTerms terms;
     private final String basisColumn;
     private final String rateColumn;
+
     private @Nullable CsvRow other;
     private @Nullable CsvRow silent;
 
