@@ -21,16 +21,18 @@ import org.klimatgap.quantity.Share;
  */
 public record GroupPart(GroupInventory group, Optional<ContractAccount> territory) {
     static Optional<GroupPart> of(ClimateContract contract) {
-        return contract.group().map(group -> new GroupPart(
-                group,
-                contract.accounts().stream()
-                        .filter(account -> isComparable(account, group))
-                        .findFirst()));
+        return contract.group()
+                .map(group -> new GroupPart(
+                        group,
+                        contract.accounts().stream()
+                                .filter(account -> isComparable(account, group))
+                                .findFirst()));
     }
 
     private static boolean isComparable(ContractAccount account, GroupInventory group) {
         return account.account().basis().perspective() == Perspective.TERRITORIAL
-                && account.account().basis().basket() == group.statement().basis().basket()
+                && account.account().basis().basket()
+                        == group.statement().basis().basket()
                 && account.account()
                         .basis()
                         .gwpSet()
@@ -76,8 +78,8 @@ public record GroupPart(GroupInventory group, Optional<ContractAccount> territor
     List<ContractFigure> figures() {
         List<ContractFigure> figures = new ArrayList<>();
         group.figures().forEach(each -> figures.add(new ContractFigure(each.id(), Optional.empty(), each.value())));
-        years().forEach(year -> share(year)
-                .ifPresent(share -> figures.add(new ContractFigure(shareId(year), territory, share))));
+        years().forEach(year ->
+                share(year).ifPresent(share -> figures.add(new ContractFigure(shareId(year), territory, share))));
         return figures;
     }
 

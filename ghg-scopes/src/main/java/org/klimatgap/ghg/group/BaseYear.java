@@ -1,5 +1,7 @@
 package org.klimatgap.ghg.group;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.recalculation.Recalculation;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.statement.GhgStatement;
+import org.klimatgap.ghg.statement.StatementOperation;
 import org.klimatgap.ghg.statement.StatementTotal;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.provenance.Traced;
@@ -32,9 +35,8 @@ record BaseYear(GroupInventory group) {
         if (own != null) {
             return restated(total, own, own.restate(reported));
         }
-        return part(total)
-                .map(whole -> restated(
-                        total, whole, whole.restate(reported, total.scopes().get(0))))
+        return whole(total)
+                .map(whole -> restated(total, whole, scopeByScope(total, whole)))
                 .orElseGet(() -> Checked.of(new ComparableSeries(total, reported, false), notRestated(total)));
     }
 
@@ -52,23 +54,70 @@ record BaseYear(GroupInventory group) {
                 series.put(year, sum.value());
             });
         }
-        return TracedSeries.of(
-                total.title(),
-                series.build(),
-                year -> Optional.ofNullable(values.get(year)).orElseThrow());
+        return series(total, series, values);
     }
 
-    /** A recalculated total that holds the single scope of this one, and scope 2 in the same way. */
-    private Optional<Recalculation> part(StatementTotal total) {
+    /** A recalculated total that holds the scopes of this one, and scope 2 in the same way. */
+    private Optional<Recalculation> whole(StatementTotal total) {
         return group.recalculations().entrySet().stream()
-                .filter(whole -> total.scopes().size() == 1 && holds(whole.getKey(), total))
+                .filter(each -> holds(each.getKey(), total))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
     private static boolean holds(StatementTotal whole, StatementTotal part) {
         return whole.scopes().containsAll(part.scopes())
-                && (part.scopes().get(0) != Scope.SCOPE_2 || part.way().equals(whole.way()));
+                && (part.way().isEmpty() || part.way().equals(whole.way()));
+    }
+
+    /** Each scope by the changes whose part is in it, then their sum; a year needs all of them. */
+    private Checked<TracedSeries> scopeByScope(StatementTotal total, Recalculation whole) {
+        List<Finding> findings = new ArrayList<>();
+        List<TracedSeries> parts = new ArrayList<>();
+        for (Scope scope : total.scopes()) {
+            Checked<TracedSeries> part = whole.restate(reported(single(scope, total)), scope);
+            findings.addAll(part.findings());
+            parts.add(part.get());
+        }
+        return Checked.of(parts.size() == 1 ? parts.get(0) : sum(total, parts), findings);
+    }
+
+    /** The total of one scope, scope 2 in the way of a larger one. */
+    private static StatementTotal single(Scope scope, StatementTotal whole) {
+        return Arrays.stream(StatementTotal.values())
+                .filter(total -> total.scopes().equals(List.of(scope)))
+                .filter(total -> total.way().isEmpty() || total.way().equals(whole.way()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TracedSeries sum(StatementTotal total, List<TracedSeries> parts) {
+        Map<Integer, Traced<Emissions>> sums = new TreeMap<>();
+        AnnualSeries.Builder values = AnnualSeries.builder();
+        for (int year : parts.get(0).years()) {
+            if (parts.stream().allMatch(part -> part.find(year).isPresent())) {
+                List<Traced<Emissions>> all =
+                        parts.stream().map(part -> part.get(year)).toList();
+                Emissions sum = Emissions.sum(all.stream().map(Traced::value).toList());
+                sums.put(year, StatementOperation.SUM.derive(total.title(), sum, all));
+                values.put(year, sum, status(parts, year));
+            }
+        }
+        return series(total, values, sums);
+    }
+
+    private static ValueStatus status(List<TracedSeries> parts, int year) {
+        return parts.stream()
+                .map(part -> part.series().status(year))
+                .reduce(ValueStatus.REPORTED, ValueStatus::combinedWith);
+    }
+
+    private static TracedSeries series(
+            StatementTotal total, AnnualSeries.Builder values, Map<Integer, Traced<Emissions>> traces) {
+        return TracedSeries.of(
+                total.title(),
+                values.build(),
+                year -> Optional.ofNullable(traces.get(year)).orElseThrow());
     }
 
     private List<Finding> notRestated(StatementTotal total) {

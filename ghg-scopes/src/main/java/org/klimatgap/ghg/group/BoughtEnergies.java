@@ -66,7 +66,9 @@ final class BoughtEnergies {
             energy.find().ifPresent(known -> bought.add(energy(activity, known)));
         }
         grids.putIfAbsent(
-                new Grid(activity.category(), market(activity), activity.period().year()), activity);
+                new Grid(
+                        activity.category(), market(activity), activity.period().year()),
+                activity);
     }
 
     private BoughtEnergy energy(Activity activity, Traced<InputAmount> amount) {

@@ -22,10 +22,8 @@ public final class GroupFigureIds {
      * @return for instance {@code scope.1.2024} or {@code scopes.1-2.location-based.2024}
      */
     public static String of(StatementTotal total, int year) {
-        String numbers = total.scopes().stream()
-                .map(Scope::number)
-                .map(String::valueOf)
-                .collect(Collectors.joining("-"));
+        String numbers =
+                total.scopes().stream().map(Scope::number).map(String::valueOf).collect(Collectors.joining("-"));
         return (total.scopes().size() == 1 ? "scope." : "scopes.")
                 + numbers
                 + total.way().map(way -> "." + way.id()).orElse("")

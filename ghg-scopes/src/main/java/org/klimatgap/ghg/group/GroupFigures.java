@@ -3,6 +3,7 @@ package org.klimatgap.ghg.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.klimatgap.finding.Checked;
 import org.klimatgap.ghg.statement.GhgStatement;
 import org.klimatgap.ghg.statement.ScopeFigure;
 import org.klimatgap.ghg.statement.StatementTotal;
@@ -30,6 +31,7 @@ final class GroupFigures {
                 addTotal(total, year);
             }
             addCategories(year);
+            addMethods(year);
         }
         for (StatementTotal total : StatementTotal.values()) {
             addChange(total);
@@ -63,27 +65,38 @@ final class GroupFigures {
         }
     }
 
+    private void addMethods(int year) {
+        for (MethodShare each : group.methods(StatementTotal.SCOPE_3, year)) {
+            String id = GroupFigureIds.of(each.method().id(), StatementTotal.SCOPE_3, year);
+            add(id, Optional.of(each.emissions()));
+            add("share." + id, Optional.of(each.share()));
+        }
+    }
+
     private void addChange(StatementTotal total) {
         group.data().terms().baseYear().ifPresent(year -> {
-            ComparableSeries series = comparable(total);
+            Checked<ComparableSeries> checked = group.comparable(total);
+            ComparableSeries series = checked.get();
+            boolean isLike = checked.findings().stream().noneMatch(each -> each.code() == GroupFinding.NOT_RESTATED);
             if (series.isRestated()) {
                 add(GroupFigureIds.of("restated", total, year), series.series().find(year));
             }
-            add(GroupFigureIds.of("change", total, group.lastYear()), change(series, year));
+            if (isLike) {
+                add(GroupFigureIds.of("change", total, group.lastYear()), change(series, year));
+            }
         });
-    }
-
-    private ComparableSeries comparable(StatementTotal total) {
-        return group.comparable(total).acceptPartial("years are looked up").get();
     }
 
     private Optional<Traced<Share>> change(ComparableSeries series, int base) {
         int last = group.lastYear();
-        return series.series().find(base).filter(from -> !from.value().isNegative()).flatMap(from -> series.series()
-                .find(last)
-                .flatMap(now -> new Observation(
-                                statement.basis(), last, now, ValueStatus.REPORTED, Optional.empty())
-                        .changeSince(new Baseline(statement.basis(), base, from, ValueStatus.REPORTED))));
+        return series.series()
+                .find(base)
+                .filter(from -> !from.value().isNegative())
+                .flatMap(from -> series.series()
+                        .find(last)
+                        .flatMap(now -> new Observation(
+                                        statement.basis(), last, now, ValueStatus.REPORTED, Optional.empty())
+                                .changeSince(new Baseline(statement.basis(), base, from, ValueStatus.REPORTED))));
     }
 
     private void add(String id, Optional<? extends Traced<? extends Quantity>> value) {

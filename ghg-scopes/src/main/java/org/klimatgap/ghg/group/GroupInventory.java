@@ -97,7 +97,11 @@ public record GroupInventory(
             findings.add(GroupFinding.OTHER_YEARS
                     .at(others.get(0).amount().origin())
                     .with("count", others.size())
-                    .with("years", years(others.stream().map(each -> each.period().year()).toList()))
+                    .with(
+                            "years",
+                            years(others.stream()
+                                    .map(each -> each.period().year())
+                                    .toList()))
                     .with("stated", data.terms().years()));
         }
         return new Activities(data.activities().entries().stream()
@@ -110,11 +114,15 @@ public record GroupInventory(
                 .flatMap(purchases -> purchases.entries().stream())
                 .filter(entry -> !isOfYears(data, entry.year()))
                 .toList();
-        return others.stream().findFirst().map(first -> GroupFinding.PURCHASES_OF_OTHER_YEARS
-                .at(first.emissions().origin())
-                .with("count", others.size())
-                .with("years", years(others.stream().map(ScopeEntry::year).toList()))
-                .with("stated", data.terms().years()));
+        return others.stream()
+                .findFirst()
+                .map(first -> GroupFinding.PURCHASES_OF_OTHER_YEARS
+                        .at(first.emissions().origin())
+                        .with("count", others.size())
+                        .with(
+                                "years",
+                                years(others.stream().map(ScopeEntry::year).toList()))
+                        .with("stated", data.terms().years()));
     }
 
     private static List<Integer> years(List<Integer> all) {
@@ -134,10 +142,13 @@ public record GroupInventory(
         data.purchases().forEach(open::add);
         List<Disclosure> disclosures = new ArrayList<>(data.disclosures());
         disclosures.addAll(open.disclosures());
-        StatementInput input = new StatementInput(
-                entries, disclosures, data.terms().years(), data.residents(), data.employees());
+        StatementInput input =
+                new StatementInput(entries, disclosures, data.terms().years(), data.residents(), data.employees());
         return GhgStatement.of(
-                input, data.terms().consolidation(), results.gwpSet(), data.terms().vintage());
+                input,
+                data.terms().consolidation(),
+                results.gwpSet(),
+                data.terms().vintage());
     }
 
     private static Map<StatementTotal, Recalculation> recalculations(
@@ -190,6 +201,17 @@ public record GroupInventory(
                                         area, reported.basis(), reported.rule(), series.series(), reported.lines())
                                 .withPopulations(statement.residents())
                         : reported);
+    }
+
+    /**
+     * How a total was computed.
+     *
+     * @param total which total
+     * @param year the year
+     * @return the methods with their parts of it; none where the total is unknown or zero
+     */
+    public List<MethodShare> methods(StatementTotal total, int year) {
+        return new MethodShares(statement, total, year).all();
     }
 
     /** {@return every figure of the group under its identifier, in the order of reports} */

@@ -81,7 +81,8 @@ final class OpenItems {
                 .scope()
                 .or(() -> purchases.method().factors().find(code).map(SpendFactor::scope))
                 .orElse(ScopeCategory.PURCHASED_GOODS_AND_SERVICES);
-        Subject subject = part(new Subject(category, open.key().unit(), open.key().year()), code);
+        Subject subject =
+                part(new Subject(category, open.key().unit(), open.key().year()), code);
         items.putIfAbsent(
                 subject,
                 disclosure(
@@ -93,18 +94,8 @@ final class OpenItems {
     }
 
     private static Disclosure disclosure(
-            Subject subject,
-            NotationKey key,
-            Optional<ScopeCategory> target,
-            String why,
-            Origin origin) {
+            Subject subject, NotationKey key, Optional<ScopeCategory> target, String why, Origin origin) {
         return new Disclosure(
-                subject.category(),
-                Optional.of(subject.unit()),
-                Optional.of(subject.year()),
-                key,
-                target,
-                why,
-                origin);
+                subject.category(), Optional.of(subject.unit()), Optional.of(subject.year()), key, target, why, origin);
     }
 }

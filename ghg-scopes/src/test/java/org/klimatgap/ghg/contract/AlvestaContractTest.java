@@ -55,7 +55,8 @@ class AlvestaContractTest {
         assertThat(ALVESTA.figure("gap.level.nowhere")).isEqualTo(Optional.empty());
         assertThat(ALVESTA.figure("gap.level.co2-territorial").orElseThrow())
                 .hasToString("gap.level.co2-territorial = 35327 t")
-                .satisfies(figure -> assertThat(figure.account().orElseThrow().id()).isEqualTo("co2-territorial"));
+                .satisfies(figure ->
+                        assertThat(figure.account().orElseThrow().id()).isEqualTo("co2-territorial"));
     }
 
     @Test

@@ -34,9 +34,8 @@ final class FactorsReader {
         boolean known = sets.size() == named.size();
         return files.required(gwpSet.filter(set -> known)
                 .map(set -> ActivityCalculator.of(set, regions, sets.toArray(FactorSet[]::new)))
-                .map(calculator -> properties
-                        .map(calculator::withFuelProperties)
-                        .orElse(calculator))
+                .map(calculator ->
+                        properties.map(calculator::withFuelProperties).orElse(calculator))
                 .map(calculator -> allowances(calculator, scopes)));
     }
 

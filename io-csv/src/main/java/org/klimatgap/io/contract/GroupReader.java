@@ -66,8 +66,7 @@ final class GroupReader {
         List<SpendAnalysis> purchases = scopes.elements("purchases").stream()
                 .flatMap(each -> ledgers.read(each).stream())
                 .toList();
-        List<RecalculationTerms> recalculations =
-                new RecalculationReader(files, amounts, findings).read(scopes);
+        List<RecalculationTerms> recalculations = new RecalculationReader(files, amounts, findings).read(scopes);
         Map<Integer, Traced<Population>> residents = persons(scopes, "residents");
         Map<Integer, Traced<Population>> employees = persons(scopes, "employees");
         Optional<GpcInventory> community = community(scopes);
@@ -89,16 +88,16 @@ final class GroupReader {
 
     private Optional<GroupTerms> terms(Field scopes) {
         Optional<Consolidation> consolidation = consolidation(scopes);
-        List<Integer> years = scopes.elements("years").stream().map(Field::number).toList();
-        Optional<Integer> baseYear =
-                files.stated(scopes, "baseYear", field -> baseYear(field, years));
+        List<Integer> years =
+                scopes.elements("years").stream().map(Field::number).toList();
+        Optional<Integer> baseYear = files.stated(scopes, "baseYear", field -> baseYear(field, years));
         Optional<StatementTotal> total = files.required(scopes.text("total").flatMap(StatementTotal::find));
         Optional<String> vintage = files.required(scopes.text("vintage"));
         String market = scopes.text("electricityMarket").orElse("SE");
         return files.required(consolidation
                 .filter(known -> !years.isEmpty())
-                .flatMap(how -> total.flatMap(which -> vintage.map(release ->
-                        new GroupTerms(how, Vintage.of(release), years, baseYear, which, market)))));
+                .flatMap(how -> total.flatMap(which -> vintage.map(
+                        release -> new GroupTerms(how, Vintage.of(release), years, baseYear, which, market)))));
     }
 
     private Optional<Integer> baseYear(Field field, List<Integer> years) {
@@ -151,12 +150,13 @@ final class GroupReader {
     }
 
     private Optional<GpcInventory> community(Field scopes) {
-        return municipality.flatMap(area -> scopes.text("gwpSet").flatMap(gwp -> scopes.text("vintage")
-                .flatMap(vintage -> files.find(scopes, "community", (path, name) -> community(path, area, gwp, vintage)))));
+        return municipality.flatMap(area -> scopes.text("gwpSet")
+                .flatMap(gwp -> scopes.text("vintage")
+                        .flatMap(vintage ->
+                                files.find(scopes, "community", (path, name) -> community(path, area, gwp, vintage)))));
     }
 
-    private static Checked<GpcInventory> community(
-            Path path, Municipality area, String gwp, String vintage) {
+    private static Checked<GpcInventory> community(Path path, Municipality area, String gwp, String vintage) {
         Basis basis = Basis.of(Boundary.MUNICIPAL_AREA, Basket.GHG_TOTAL, gwp, Vintage.of(vintage));
         return GpcCsv.read(path, area, basis, GwpSet.of(gwp));
     }

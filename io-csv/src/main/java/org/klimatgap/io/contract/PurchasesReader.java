@@ -62,9 +62,14 @@ final class PurchasesReader {
     private LedgerTerms terms(Field purchases) {
         Optional<Field> ofRows = purchases.find("amounts");
         LedgerTerms terms = LedgerTerms.ofRows();
-        terms = with(terms, ofRows.flatMap(all -> all.text("vatBasis")).flatMap(VatBasis::find), LedgerTerms::withVatBasis);
-        terms = with(terms, ofRows.flatMap(all -> files.stated(all, "vatRate", rate -> amounts.share(
-                all, "vatRate", ContractText.VAT_RATE))).map(Traced::value), LedgerTerms::withVatRate);
+        terms = with(
+                terms, ofRows.flatMap(all -> all.text("vatBasis")).flatMap(VatBasis::find), LedgerTerms::withVatBasis);
+        terms = with(
+                terms,
+                ofRows.flatMap(all -> files.stated(
+                                all, "vatRate", rate -> amounts.share(all, "vatRate", ContractText.VAT_RATE)))
+                        .map(Traced::value),
+                LedgerTerms::withVatRate);
         terms = with(terms, ofRows.flatMap(all -> all.text("currency")), LedgerTerms::withCurrency);
         terms = with(terms, ofRows.flatMap(all -> all.text("unit")), LedgerTerms::withUnit);
         return columns(purchases, terms);

@@ -31,8 +31,7 @@ final class RecalculationReader {
             terms(each).filter(terms -> isNew(terms, each, read)).ifPresent(read::add);
         }
         if (scopes.has("recalculation") && !scopes.has("baseYear")) {
-            scopes.find("recalculation")
-                    .ifPresent(field -> findings.add(ScopesFileFinding.NO_BASE_YEAR.at(field)));
+            scopes.find("recalculation").ifPresent(field -> findings.add(ScopesFileFinding.NO_BASE_YEAR.at(field)));
         }
         return read;
     }
@@ -40,7 +39,9 @@ final class RecalculationReader {
     private boolean isNew(RecalculationTerms terms, Field field, List<RecalculationTerms> before) {
         boolean repeated = before.stream().anyMatch(each -> each.total() == terms.total());
         if (repeated) {
-            findings.add(ScopesFileFinding.DUPLICATE_TOTAL.at(field).with("total", terms.total().id()));
+            findings.add(ScopesFileFinding.DUPLICATE_TOTAL
+                    .at(field)
+                    .with("total", terms.total().id()));
         }
         return !repeated;
     }
@@ -50,16 +51,16 @@ final class RecalculationReader {
         Optional<RecalculationLedger> ledger = files.find(field, "ledger", RecalculationCsv::read);
         Optional<CumulationRule> rule = field.text("changes").map(RecalculationReader::rule);
         Optional<Share> threshold = threshold(field);
-        return files.required(total.flatMap(which -> ledger.flatMap(changes -> rule.flatMap(how -> threshold.map(
-                share -> new RecalculationTerms(which, RecalculationPolicy.of(share, how), changes))))));
+        return files.required(total.flatMap(which -> ledger.flatMap(changes -> rule.flatMap(how ->
+                threshold.map(share -> new RecalculationTerms(which, RecalculationPolicy.of(share, how), changes))))));
     }
 
     private Optional<Share> threshold(Field field) {
-        Optional<Share> share = amounts.share(field, "threshold", ContractText.THRESHOLD)
-                .map(traced -> traced.value());
+        Optional<Share> share =
+                amounts.share(field, "threshold", ContractText.THRESHOLD).map(traced -> traced.value());
         share.filter(Share::isZero)
-                .ifPresent(none -> findings.add(
-                        ScopesFileFinding.THRESHOLD_OF_ZERO.at(field.find("threshold").orElse(field))));
+                .ifPresent(none -> findings.add(ScopesFileFinding.THRESHOLD_OF_ZERO.at(
+                        field.find("threshold").orElse(field))));
         return share.filter(known -> !known.isZero());
     }
 

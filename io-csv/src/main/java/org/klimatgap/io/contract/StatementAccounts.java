@@ -23,8 +23,7 @@ record StatementAccounts(
     /** The emissions of an account that names a total of the statement. */
     FileEmissions emissions(Field account) {
         if (!isStated) {
-            account.find("statement")
-                    .ifPresent(field -> findings.add(ScopesFileFinding.NO_SCOPES.at(field)));
+            account.find("statement").ifPresent(field -> findings.add(ScopesFileFinding.NO_SCOPES.at(field)));
         }
         Optional<EmissionsAccount> made = account.text("statement")
                 .flatMap(StatementTotal::find)

@@ -45,7 +45,8 @@ public final class FigureTable {
      */
     public static Table of(ContractAssessment assessment, Language language) {
         FigureTable rows = new FigureTable(
-                language, assessment.contract().group().map(group -> group.statement().basis()));
+                language,
+                assessment.contract().group().map(group -> group.statement().basis()));
         assessment.figures().forEach(rows::append);
         return rows.table(assessment.contract().file().name());
     }
