@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.FindingCode;
+import org.klimatgap.ghg.activity.ActivityFinding;
 import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.ghg.contract.GroupPart;
+import org.klimatgap.ghg.energy.EnergyFinding;
+import org.klimatgap.ghg.gpc.GpcFinding;
 import org.klimatgap.ghg.group.ComparableSeries;
 import org.klimatgap.ghg.group.GroupFigureIds;
+import org.klimatgap.ghg.group.GroupFinding;
 import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.ghg.recalculation.Recalculation;
+import org.klimatgap.ghg.recalculation.RecalculationFinding;
+import org.klimatgap.ghg.spend.SpendFinding;
 import org.klimatgap.ghg.statement.CategoryTotal;
+import org.klimatgap.ghg.statement.StatementFinding;
 import org.klimatgap.ghg.statement.StatementTotal;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
@@ -28,6 +37,15 @@ import org.klimatgap.report.statement.GroupReport;
 /** The scope part of the section: one table of the base year and the last one, and what it stands for. */
 final class ScopeBlocks {
     private static final int LARGEST = 3;
+
+    private static final List<Class<? extends FindingCode>> DETAILS = List.of(
+            ActivityFinding.class,
+            EnergyFinding.class,
+            GpcFinding.class,
+            GroupFinding.class,
+            RecalculationFinding.class,
+            SpendFinding.class,
+            StatementFinding.class);
 
     private final Figures figures;
     private final GroupPart part;
@@ -58,6 +76,11 @@ final class ScopeBlocks {
                     GroupReport.blocks(part.group(), figures.presentation().language()));
         });
         return blocks;
+    }
+
+    /** Whether a finding is about a line, factor or category of the statement, which the appendix is the place for. */
+    static boolean isDetail(Finding finding) {
+        return DETAILS.stream().anyMatch(kind -> kind.isInstance(finding.code()));
     }
 
     private List<Block> build() {
