@@ -33,6 +33,12 @@ class GoldenReportTest {
         assertThat(render("strangnas", Language.of(tag), format)).isEqualTo(golden("strangnas", tag, format));
     }
 
+    @ParameterizedTest
+    @CsvSource({"sv,md", "en,md", "sv,html", "en,html", "sv,json", "en,json", "sv,csv", "en,csv"})
+    void ostersund_reads_as_the_golden_file(String tag, String format) {
+        assertThat(render("ostersund", Language.of(tag), format)).isEqualTo(golden("ostersund", tag, format));
+    }
+
     private static String golden(String example, String tag, String format) {
         String name = "examples/src/test/resources/golden/" + example + "." + tag + "." + format;
         return Project.read(Project.root().resolve(name));
@@ -57,6 +63,7 @@ class GoldenReportTest {
             for (String format : new String[] {"md", "html", "json", "csv"}) {
                 all.append(render("alvesta", language, format));
                 all.append(render("strangnas", language, format));
+                all.append(render("ostersund", language, format));
             }
         }
         return all.toString();

@@ -24,7 +24,7 @@ import org.klimatgap.report.contract.Section51;
 /** Every figure that the section shows is one that can be explained. */
 class ReportFiguresTest {
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "strangnas"})
+    @ValueSource(strings = {"alvesta", "strangnas", "ostersund"})
     void every_figure_of_the_section_is_a_computed_figure_with_the_same_amount(String example) {
         ContractAssessment assessment = Project.assessment(example);
         List<Figure> shown = figures(Section51.of(assessment, Language.SWEDISH).blocks());
@@ -37,13 +37,13 @@ class ReportFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "strangnas"})
+    @ValueSource(strings = {"alvesta", "strangnas", "ostersund"})
     void identifiers_are_unique(String example) {
         assertThat(Project.assessment(example).figures()).extracting("id").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "strangnas"})
+    @ValueSource(strings = {"alvesta", "strangnas", "ostersund"})
     void every_derivation_ends_in_a_line_of_a_file_or_in_a_stated_assumption(String example) {
         assertThat(Project.assessment(example).figures())
                 .allSatisfy(figure -> assertThat(leaves(figure.value()))
