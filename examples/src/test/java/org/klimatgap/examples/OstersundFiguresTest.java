@@ -31,12 +31,16 @@ class OstersundFiguresTest {
     void reclassified_return_wood_recalculates_the_base_year() {
         Recalculation market = GROUP.recalculations().get(StatementTotal.SCOPES_1_2_3_MARKET);
         assertThat(market.isRecalculated()).isTrue();
-        assertThat(market.restated().emissions().value().minus(market.original().emissions().value()).tonnes())
+        assertThat(market.restated()
+                        .emissions()
+                        .value()
+                        .minus(market.original().emissions().value())
+                        .tonnes())
                 .isCloseTo(1530, within(1e-6));
         assertThat(market.decisions())
                 .singleElement()
-                .satisfies(decision -> assertThat(decision.absolute().value().percent())
-                        .isCloseTo(5.850956370069678, within(1e-9)));
+                .satisfies(decision ->
+                        assertThat(decision.absolute().value().percent()).isCloseTo(5.850956370069678, within(1e-9)));
     }
 
     @Test
@@ -51,6 +55,8 @@ class OstersundFiguresTest {
     @Test
     void nothing_in_its_files_is_an_error_and_its_stated_figure_agrees() {
         assertThat(OSTERSUND.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
-        assertThat(OSTERSUND.findings()).extracting(finding -> finding.code().key()).doesNotContain("stated-figure-differs");
+        assertThat(OSTERSUND.findings())
+                .extracting(finding -> finding.code().key())
+                .doesNotContain("stated-figure-differs");
     }
 }

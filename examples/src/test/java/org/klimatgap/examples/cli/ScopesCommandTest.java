@@ -44,7 +44,8 @@ class ScopesCommandTest {
     @ParameterizedTest
     @CsvSource({"sv,md", "en,md", "sv,html", "sv,json", "sv,csv"})
     void the_statement_reads_as_the_golden_file(String language, String format) {
-        assertThat(run("scopes", CONTRACT, "--format", format, "--lang", language)).isZero();
+        assertThat(run("scopes", CONTRACT, "--format", format, "--lang", language))
+                .isZero();
         assertThat(out.toString())
                 .isEqualTo(Project.read(Project.root()
                         .resolve("examples/src/test/resources/golden/ostersund-statement." + language + "." + format)));

@@ -13,7 +13,8 @@ import org.klimatgap.ghg.contract.ContractAssessment;
 
 /** A folder with a small contract that states scopes; made up but for the numbers that tests name. */
 final class ScopesFolder {
-    private static final String ACTIVITIES = "category,activity,amount,unit,period,organisation,supplier,evidence,credit\n";
+    private static final String ACTIVITIES =
+            "category,activity,amount,unit,period,organisation,supplier,evidence,credit\n";
 
     private static final String FACTORS = """
             # title: Factors of a test
@@ -32,9 +33,7 @@ final class ScopesFolder {
     static ScopesFolder in(Path path) {
         return new ScopesFolder(path)
                 .with("ghg.csv", "municipality,sector,year,value,unit\n2380,Totalt,2023,100000,t\n")
-                .with(
-                        "organisation.csv",
-                        """
+                .with("organisation.csv", """
                         unit,name,kind,parent,ownership_percent,financial_control,operational_control,from,to
                         kommun,Kommunen,municipality,,,,,,
                         bolag,Bolaget,company,kommun,60,full,full,,

@@ -213,7 +213,9 @@ final class ScopeBlocks {
     private List<Cell> row(CategoryTotal category) {
         String id = GroupFigureIds.of(category.category(), last);
         return cells(
-                Cell.of(figures.line(ScopesText.SCOPES_CATEGORY.with("id", category.category().id()).with("category", category.category().title()))),
+                Cell.of(figures.line(ScopesText.SCOPES_CATEGORY
+                        .with("id", category.category().id())
+                        .with("category", category.category().title()))),
                 baseYear().map(year -> NOTHING),
                 figures.amount(new Figure(id, category.emissions().orElseThrow().value())),
                 NOTHING);
