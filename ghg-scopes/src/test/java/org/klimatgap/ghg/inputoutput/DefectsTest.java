@@ -272,7 +272,8 @@ class DefectsTest {
         assertThatThrownBy(() -> equivalents.characterise(GwpSet.of("AR4")))
                 .hasMessageContaining("cannot be converted");
         assertThatThrownBy(() -> Stressors.ofGases(gases).characterise(GwpSet.of("AR6")))
-                .hasMessageContaining("CH4-fossil or CH4-biogenic");
+                .hasMessageContaining("CH4-fossil or CH4-biogenic")
+                .hasMessageEndingWith("its tonnes: given: the test");
     }
 
     /** One row of methane has no GWP set either, but is not carbon dioxide. */
