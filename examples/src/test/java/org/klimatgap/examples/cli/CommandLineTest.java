@@ -94,6 +94,36 @@ class CommandLineTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"examples/boras/contract.json", "examples/alvesta/consumption.json"})
+    void check_of_a_sound_contract_finds_no_error(String contract) {
+        assertThat(run("check", Project.root().resolve(contract).toString())).isZero();
+        assertThat(err.toString()).doesNotContain(": fel: ");
+    }
+
+    @Test
+    void check_of_a_broken_contract_points_into_it() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"), """
+                { "municipality": { "code": "764", "name": "Alvesta" },
+                  "accounts": [] }
+                """, StandardCharsets.UTF_8);
+        assertThat(run("check", file.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(err.toString()).contains("broken.json:1 (/municipality/code): error: ");
+    }
+
+    /** Two of SEI's columns; the categories sum to 1,500 kg, 500 less than the total. */
+    @Test
+    void check_of_household_consumption_needs_its_year_and_compares_categories_with_the_total() throws IOException {
+        Path file = Files.writeString(folder.resolve("household.csv"), """
+                Kommunkod,Kommunnamn,Total emissions,Food,Clothing and footware
+                764,Alvesta,2000,1000,500
+                """, StandardCharsets.UTF_8);
+        assertThat(run("check", file.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(err.toString()).contains("does not say of which year");
+        run("check", file.toString(), "--lang", "en", "--year", "2022");
+        assertThat(err.toString()).contains("sum to 1500 kg/person but the total is 2000 kg/person");
+    }
+
     @Test
     void check_prints_every_error_on_a_line_of_its_own_and_ends_with_1() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.csv"), """

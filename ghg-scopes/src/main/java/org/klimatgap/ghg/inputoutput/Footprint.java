@@ -14,7 +14,8 @@ import org.klimatgap.quantity.Emissions;
  * What somebody's purchases cause along all supply chains, such as 'households: 115 t'.
  *
  * <p>Direct emissions of who buys, such as those of households' cars, are no part of products; they are added once where a
- * source states them ({@link #withDirect}).
+ * source states them ({@link #withDirect}). {@code FootprintAccount} in {@code org.klimatgap.ghg.consumption} makes footprints
+ * an account on which goals and paths work.
  *
  * @param <W> what names who buys
  */
