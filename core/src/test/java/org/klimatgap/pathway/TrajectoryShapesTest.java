@@ -192,7 +192,10 @@ class TrajectoryShapesTest {
                 .withMessageStartingWith("a constant rate never reaches zero");
     }
 
-    /** E_0 = 100, B = 500: closed forms E_0 / (E_0 + B), E_0 / B and 1 − e^(−E_0 / B); the trapezoid from E_0 / r − E_0 / 2 = B. */
+    /**
+     * E_0 = 100, B = 500: closed forms E_0 / (E_0 + B), E_0 / B and 1 − e^(−E_0 / B); the trapezoid from E_0 / r − E_0 / 2
+     * = B.
+     */
     @ParameterizedTest
     @CsvSource({
         "SUM_OF_YEARS_AFTER_START, 16.667",

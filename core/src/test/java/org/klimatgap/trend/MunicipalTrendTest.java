@@ -29,7 +29,7 @@ class MunicipalTrendTest {
     private static final String SEVEN = "carbon_law_2026-06_7_municipalities.csv";
     private static final String NED_A = "main_sectors_GHG_2026-01-15.csv";
 
-    /** Largest difference between the sum of nine sectors in hundredths and the source's own total, over all municipalities and years. */
+    /** Largest difference between the sum of nine sectors in hundredths and the source's own total, in any year. */
     private static final double SECTOR_ROUNDING = 0.03;
 
     /** Published with three decimals. */
