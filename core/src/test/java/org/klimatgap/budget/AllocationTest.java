@@ -68,7 +68,7 @@ class AllocationTest {
         assertThat(allocation).hasToString("2 shares of a budget 50 % by present emissions, the rest by residents");
     }
 
-    /** methods.md 3.2: OH = 55 / 285·80 = 15.438596 Mt leaves 64,561,403.5 t, of which Alvesta has 0.001474927813. */
+    /** Klimatkollen, 2025: OH = 55 / 285·80 = 15.438596 Mt leaves 64,561,403.5 t; Alvesta has 0.001474927813 of it. */
     @Test
     void alvestas_share_of_80_million_tonnes_is_95223_41_tonnes() {
         StatedBudgets sweden = StatedBudgets.of("sweden");
