@@ -53,7 +53,7 @@ final class ContractCommand implements Callable<Integer> {
         }
         Language language = source.language(assessment.get());
         if (folder == null) {
-            out.print(format.write(assessment.get(), language));
+            out.print(format.print(assessment.get(), language));
         } else {
             writeAll(folder, assessment.get(), language, out);
         }

@@ -70,9 +70,29 @@ public final class ContractCharts {
         return List.copyOf(charts.charts);
     }
 
-    private void add(AccountAssessment account) {
+    /** Those for the section itself: the emissions of the first accounts, two in all, each as wide as half the text. */
+    static List<Chart> ofSection(ContractAssessment assessment, Language language) {
+        ContractCharts charts = new ContractCharts(Presentation.of(language), ChartSize.HALF);
+        assessment.accounts().stream().limit(2).forEach(charts::addEmissions);
+        if (assessment.accounts().size() == 1) {
+            assessment.accounts().get(0).goals().stream()
+                    .limit(1)
+                    .forEach(goal -> charts.addGap(assessment.accounts().get(0), goal));
+        }
+        return List.copyOf(charts.charts);
+    }
+
+    private void addEmissions(AccountAssessment account) {
         charts.add(emissions(account).draw(presentation, size));
-        account.goals().forEach(goal -> charts.add(gap(account.account(), goal).draw(presentation, size)));
+    }
+
+    private void addGap(AccountAssessment account, GoalAssessment goal) {
+        charts.add(gap(account.account(), goal).draw(presentation, size));
+    }
+
+    private void add(AccountAssessment account) {
+        addEmissions(account);
+        account.goals().forEach(goal -> addGap(account, goal));
         sectors(account).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
         account.budgets().forEach(budget -> charts.add(budget(account, budget).draw(presentation, size)));
     }

@@ -187,7 +187,19 @@ enum SectionText implements MessageKey {
     OVERLAP_KNOWN,
     OVERLAP_INSIDE,
     OVERLAP_UNKNOWN,
-    NOT_ADDED_BUT;
+    NOT_ADDED_BUT,
+    HEADING_CHARTS,
+    HEADING_DETAILS,
+    HEADING_INTERIM_PATHS,
+    HEADING_WARNINGS,
+    MISSION_LATER,
+    MISSION_NONE,
+    OTHER_GOAL,
+    OTHER_GOALS,
+    OTHER_WARNING,
+    OTHER_WARNINGS,
+    INTERIM_AT_MOST,
+    INTERIM_ON_PATH;
 
     Message with(String name, Object value) {
         return of().with(name, value);
