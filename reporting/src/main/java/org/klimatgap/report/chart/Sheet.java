@@ -41,6 +41,9 @@ final class Sheet {
     }
 
     void note(String words) {
+        if (size == ChartSize.LOW) {
+            return;
+        }
         y += House.GAP;
         paragraph(words, House.SMALL_SIZE, Weight.REGULAR, House.QUIET);
     }

@@ -140,10 +140,14 @@ final class Appendix {
                 .flatMap(account -> account.goals().stream())
                 .flatMap(goal -> goal.gaps().stream())
                 .forEach(gap -> used.add(gap.definition()));
-        return bullets(Arrays.stream(GapDefinition.values())
+        List<Line> lines = new ArrayList<>(Arrays.stream(GapDefinition.values())
                 .filter(used::contains)
                 .map(definition -> figures.line(definition.definition()))
                 .toList());
+        if (used.contains(GapDefinition.NEUTRALITY)) {
+            lines.add(figures.line(SectionText.BALANCE.of()));
+        }
+        return bullets(lines);
     }
 
     private List<Block> findings() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.klimatgap.ghg.consumption.LocationSplit;
 import org.klimatgap.ghg.contract.AccountAssessment;
+import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.inventory.SectorShare;
 import org.klimatgap.message.Message;
@@ -21,8 +22,6 @@ import org.klimatgap.report.Paragraph;
 final class GapBlocks {
     /** So many goals are said in the section one by one. */
     private static final int MOST_GOALS = 4;
-    /** Of a contract with more goals, so many of each account. */
-    private static final int OF_EACH_ACCOUNT = 2;
 
     private final Figures figures;
     private final boolean brief;
@@ -77,19 +76,24 @@ final class GapBlocks {
         }
     }
 
-    /** All goals, or of many the first that lie ahead, in the contract's own order. */
+    /** Whether a contract has more goals than the page has room for one by one. */
+    static boolean areMany(ContractAssessment assessment) {
+        return assessment.accounts().stream()
+                        .mapToLong(each -> each.goals().size())
+                        .sum()
+                > MOST_GOALS;
+    }
+
+    /** All goals, or of many the first of each account that lies ahead, in the contract's own order. */
     private List<GoalAssessment> first(AccountAssessment account) {
-        long all = figures.assessment().accounts().stream()
-                .mapToLong(each -> each.goals().size())
-                .sum();
-        if (all <= MOST_GOALS) {
+        if (!areMany(figures.assessment())) {
             return account.goals();
         }
         Stream<GoalAssessment> ahead =
                 account.goals().stream().filter(goal -> goal.outcome().isEmpty());
         Stream<GoalAssessment> past =
                 account.goals().stream().filter(goal -> goal.outcome().isPresent());
-        return Stream.concat(ahead, past).limit(OF_EACH_ACCOUNT).toList();
+        return Stream.concat(ahead, past).limit(1).toList();
     }
 
     /** The first budget of an account; the others stand in the appendix. */

@@ -30,19 +30,15 @@ public final class Section51 {
      */
     public static Report of(ContractAssessment assessment, Language language) {
         Figures figures = Figures.of(assessment.requireSound(), language);
-        List<Chart> shown = ContractCharts.ofSection(assessment, language);
-        List<String> names = shown.stream().map(Chart::id).toList();
-        List<Chart> others = ContractCharts.of(assessment, language, ChartSize.FULL).stream()
-                .filter(chart -> !names.contains(chart.id()))
-                .toList();
+        List<Chart> charts = ContractCharts.of(assessment, language, ChartSize.FULL);
         Message title = SectionText.TITLE.with(
                 "municipality", assessment.contract().municipality().name());
         return new Report(
                 figures.line(title),
                 language,
-                SectionParts.of(figures, shown),
+                SectionParts.of(figures, ContractCharts.overview(assessment, language)),
                 Optional.of(new Report.Appendix(
-                        figures.line(SectionText.HEADING_APPENDIX.of()), Appendix.of(figures, others))),
+                        figures.line(SectionText.HEADING_APPENDIX.of()), Appendix.of(figures, charts))),
                 Derivations.of(assessment, language));
     }
 }

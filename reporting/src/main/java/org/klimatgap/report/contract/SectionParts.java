@@ -159,6 +159,6 @@ final class SectionParts {
     private List<Block> omissions() {
         List<Message> reasons =
                 figures.assessment().omissions().stream().map(Omission::reason).toList();
-        return reasons.isEmpty() ? List.of() : List.of(new Notice(Notice.Kind.OMISSION, figures.sentences(reasons)));
+        return reasons.isEmpty() ? List.of() : List.of(new Paragraph(figures.sentences(reasons)));
     }
 }

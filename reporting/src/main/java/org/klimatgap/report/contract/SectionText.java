@@ -199,7 +199,8 @@ enum SectionText implements MessageKey {
     OTHER_WARNING,
     OTHER_WARNINGS,
     INTERIM_AT_MOST,
-    INTERIM_ON_PATH;
+    INTERIM_ON_PATH,
+    BALANCE;
 
     Message with(String name, Object value) {
         return of().with(name, value);
