@@ -22,10 +22,10 @@ public final class DocxRenderer {
     private static final BigInteger PAGE_WIDTH = BigInteger.valueOf(11906);
 
     private static final BigInteger PAGE_HEIGHT = BigInteger.valueOf(16838);
-    /** 20 mm beside the text and 14 mm above and below it. */
+    /** 20 mm beside the text and 13 mm above and below it. */
     private static final BigInteger SIDE = BigInteger.valueOf(1134);
 
-    private static final BigInteger TOP = BigInteger.valueOf(794);
+    private static final BigInteger TOP = BigInteger.valueOf(737);
 
     /** A renderer of Word documents. */
     public DocxRenderer() {}

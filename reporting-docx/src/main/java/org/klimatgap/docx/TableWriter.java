@@ -52,7 +52,7 @@ final class TableWriter {
         widths(word);
         notes();
         // Two tables in a row would become one.
-        paragraph("Klimatgap Note", Line.text(""));
+        paragraph("Klimatgap Space", Line.text(""));
     }
 
     private void row(XWPFTableRow row, List<Cell> cells) {

@@ -7,7 +7,7 @@ public enum ChartSize {
     /** Half of it, for two charts side by side or a narrow column: 320 units or 85 mm. */
     HALF(320, 190),
     /** As wide and lower, without the note on the basis: for a page that has it in words and little room. */
-    LOW(320, 130);
+    LOW(320, 108);
 
     private final double width;
     private final double plotHeight;

@@ -71,8 +71,7 @@ final class GapSentences {
             gap.addLevels(true);
         }
         if (gap.isAhead()) {
-            gap.addRate();
-            gap.addHistorical();
+            gap.addBriefRate();
         }
         return gap.sentences;
     }
@@ -83,17 +82,17 @@ final class GapSentences {
         } else if (goal.target() instanceof NeutralityTarget target) {
             addNeutrality(target, brief);
         } else {
-            addLevel();
+            addLevel(brief);
         }
     }
 
-    private void addLevel() {
+    private void addLevel(boolean brief) {
         Gap gap = analysis.level();
         if (gap.isClosed()) {
             sentences.add(years(SectionText.LEVEL_MET).with("gap", SignedGap.size(gap)));
         } else {
             analysis.levelShare()
-                    .ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
+                    .ifPresent(share -> sentences.add(years(brief ? SectionText.BRIEF_LEVEL : SectionText.LEVEL_OPEN)
                             .with("of", SectorNames.from(figures, account, goal))
                             .with("gap", figure(gap))
                             .with("share", figures.of("gap-share", account, goal, share))));
@@ -158,6 +157,31 @@ final class GapSentences {
                 .ifPresent(rate -> sentences.add(
                         years(analysis.rateLeadsToResidualCap() ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
                                 .with("rate", figures.of("required-rate", account, goal, rate))));
+    }
+
+    /** What it takes and what has been, in one sentence. */
+    private void addBriefRate() {
+        boolean toCap = analysis.rateLeadsToResidualCap();
+        analysis.requiredRate()
+                .filter(rate -> !analysis.isLevelReached())
+                .ifPresent(rate -> sentences.add(
+                        years(toCap ? SectionText.BRIEF_RATE_TO_CAP : SectionText.BRIEF_RATE)
+                                .with("rate", figures.of("required-rate", account, goal, rate))
+                                .with("history", history())));
+    }
+
+    private Object history() {
+        Optional<Gap> gap = analysis.rate();
+        return analysis.historicalRate()
+                .filter(rate -> rate.value().isNegative() || gap.isPresent())
+                .<Object>map(rate -> rate.value().isNegative()
+                        ? SectionText.BRIEF_GROWTH
+                                .with("growth", Rate.ofPercentPerYear(-rate.value().percentPerYear()))
+                                .with("referenceYear", analysis.baseline().orElseThrow().year())
+                        : (gap.orElseThrow().isClosed() ? SectionText.BRIEF_FASTER : SectionText.BRIEF_SLOWER)
+                                .with("historical", figures.of("historical-rate", account, goal, rate))
+                                .with("referenceYear", analysis.baseline().orElseThrow().year()))
+                .orElse(Line.text(""));
     }
 
     private void addSteps() {

@@ -40,7 +40,7 @@ final class InterimBlocks {
                 .toList();
         List<InterimTarget> said = ahead.isEmpty() ? goal.interimTargets() : ahead;
         List<Line> targets = said.stream()
-                .map(interim -> figures.line(SectionText.INTERIM_AT_MOST
+                .map(interim -> figures.line(SectionText.INTERIM_LEVEL
                         .with("amount", figure(account, goal, interim))
                         .with("year", interim.year())))
                 .toList();

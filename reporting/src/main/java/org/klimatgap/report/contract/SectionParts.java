@@ -24,6 +24,10 @@ import org.klimatgap.report.Part;
 
 /** The parts of the section that is signed, in the order of the template. */
 final class SectionParts {
+    /** The names of all parts that a section can have. */
+    static final List<String> NAMES = List.of(
+            "goals", "status", "gaps", "interim-targets", "scopes", "just-transition", "co-benefits", "omissions");
+
     /** The year of the mission of climate-neutral cities. */
     private static final int MISSION_YEAR = 2030;
 

@@ -198,9 +198,15 @@ enum SectionText implements MessageKey {
     OTHER_GOALS,
     OTHER_WARNING,
     OTHER_WARNINGS,
-    INTERIM_AT_MOST,
+    INTERIM_LEVEL,
     INTERIM_ON_PATH,
-    BALANCE;
+    BALANCE,
+    BRIEF_LEVEL,
+    BRIEF_RATE,
+    BRIEF_RATE_TO_CAP,
+    BRIEF_SLOWER,
+    BRIEF_FASTER,
+    BRIEF_GROWTH;
 
     Message with(String name, Object value) {
         return of().with(name, value);
