@@ -69,7 +69,9 @@ final class GapBlocks {
             if (goal.equals(said.get(0))) {
                 sectors(account).forEach(sentences::add);
             }
-            lines.add(figures.titled(goal.goal().title(), sentences));
+            if (!sentences.isEmpty()) {
+                lines.add(figures.titled(goal.goal().title(), sentences));
+            }
         }
         if (brief) {
             addBudget(account);

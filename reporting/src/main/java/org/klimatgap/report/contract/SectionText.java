@@ -26,7 +26,6 @@ enum SectionText implements MessageKey {
     GOAL_PER_PERSON,
     GOAL_NEUTRALITY,
     GOAL_RATE,
-    NO_GOALS,
     CAPTION_STATUS,
     CAPTION_GAPS,
     CAPTION_INTERIM,
