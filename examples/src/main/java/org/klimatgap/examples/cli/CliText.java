@@ -14,7 +14,8 @@ enum CliText implements MessageKey {
     UNKNOWN_FIGURE,
     UNKNOWN_MUNICIPALITY,
     NATIONAL_BUDGET,
-    WRITTEN;
+    WRITTEN,
+    UNMET;
 
     static Message of(Severity severity) {
         return switch (severity) {

@@ -5,7 +5,9 @@ public enum ChartSize {
     /** The text of an A4 page: 640 units or 169 mm. */
     FULL(640, 260),
     /** Half of it, for two charts side by side or a narrow column: 320 units or 85 mm. */
-    HALF(320, 190);
+    HALF(320, 190),
+    /** As wide and lower, without the note on the basis: for a page that has it in words and little room. */
+    LOW(320, 108);
 
     private final double width;
     private final double plotHeight;
