@@ -111,12 +111,10 @@ final class CheckCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    /** A contract that can be read may still ask what its figures cannot answer. */
+    /** What is noticed in a contract, in every file that it names, and in its figures. */
     private int contract() {
         Checked<ClimateContract> contract = ContractFile.read(file);
-        List<Finding> findings = new ArrayList<>(contract.findings());
-        contract.find().map(ClimateContract::assess).ifPresent(assessed -> findings.addAll(assessed.errors()));
-        return report(findings.stream().distinct().toList());
+        return report(contract.find().map(usable -> usable.assess().findings()).orElseGet(contract::findings));
     }
 
     private int households() {

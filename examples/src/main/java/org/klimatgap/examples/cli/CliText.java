@@ -15,6 +15,7 @@ enum CliText implements MessageKey {
     UNKNOWN_MUNICIPALITY,
     NATIONAL_BUDGET,
     WRITTEN,
+    NO_SCOPES,
     UNMET;
 
     static Message of(Severity severity) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.provenance.SourceFile;
@@ -18,6 +19,7 @@ import org.klimatgap.provenance.SourceFile;
  * @param justTransition the goals of a just transition, in the municipality's words
  * @param coBenefits the co-benefits, in the municipality's words
  * @param statedFigures figures that the municipality has published, to be checked
+ * @param group the municipal group by scopes of the GHG Protocol; empty where the municipality does not work by it
  * @param file the contract file
  * @param findings what was noticed in the files that the accounts were read from
  * @param omitted why something is missing that the template asks for where data exist, in the municipality's words
@@ -29,6 +31,7 @@ public record ClimateContract(
         List<LocalizedText> justTransition,
         List<LocalizedText> coBenefits,
         List<StatedFigure> statedFigures,
+        Optional<GroupInventory> group,
         SourceFile file,
         List<Finding> findings,
         Map<Omission.Item, LocalizedText> omitted) {
@@ -48,7 +51,7 @@ public record ClimateContract(
     }
 
     /**
-     * A contract that does not say why anything is missing.
+     * A contract without scopes, which does not say why anything is missing.
      *
      * @param municipality whose contract
      * @param language the language of the contract
@@ -69,7 +72,17 @@ public record ClimateContract(
             List<StatedFigure> statedFigures,
             SourceFile file,
             List<Finding> findings) {
-        this(municipality, language, accounts, justTransition, coBenefits, statedFigures, file, findings, Map.of());
+        this(
+                municipality,
+                language,
+                accounts,
+                justTransition,
+                coBenefits,
+                statedFigures,
+                Optional.empty(),
+                file,
+                findings,
+                Map.of());
     }
 
     /**
@@ -86,6 +99,7 @@ public record ClimateContract(
                 justTransition,
                 coBenefits,
                 statedFigures,
+                group,
                 file,
                 findings,
                 reasons);

@@ -11,7 +11,8 @@ enum ContractText implements MessageKey {
     HISTORICAL_RATE("name.historical-rate"),
     INTERIM("name.interim"),
     PATH_USES("path-uses"),
-    OMISSION_STATED("omission-stated");
+    OMISSION_STATED("omission-stated"),
+    GROUP("group");
 
     private final String key;
 

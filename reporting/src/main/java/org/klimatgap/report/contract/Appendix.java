@@ -38,6 +38,7 @@ final class Appendix {
         appendix.add("charts", SectionText.HEADING_CHARTS, charts);
         appendix.add("bases", SectionText.HEADING_BASES, appendix.bases());
         appendix.add("consumption", SectionText.HEADING_CONSUMPTION, ConsumptionSection.of(figures));
+        ScopeBlocks.appendix(figures).ifPresent(appendix.parts::add);
         appendix.add("gap-details", SectionText.HEADING_DETAILS, GapBlocks.whole(figures));
         appendix.add("interim-paths", SectionText.HEADING_INTERIM_PATHS, InterimBlocks.whole(figures));
         appendix.add(

@@ -46,6 +46,7 @@ final class SectionParts {
         section.add("status", SectionText.HEADING_STATUS, section.status());
         section.add("gaps", SectionText.HEADING_GAPS, section.gaps());
         section.add("interim-targets", SectionText.HEADING_INTERIM, InterimBlocks.briefly(figures));
+        ScopeBlocks.of(figures).ifPresent(section.parts::add);
         section.add("just-transition", SectionText.HEADING_JUST_TRANSITION, section.justTransition());
         section.add(
                 "co-benefits",
