@@ -62,9 +62,13 @@ public final class Footprint<W> {
      *
      * @param emissions their own emissions, on the same basis
      * @return the changed footprint
-     * @throws IllegalArgumentException if it has direct emissions already, which must be added once
+     * @throws IllegalArgumentException if they are negative, or it has direct emissions already, which must be added once
      */
     public Footprint<W> withDirect(Traced<Emissions> emissions) {
+        if (emissions.value().isNegative()) {
+            throw new IllegalArgumentException(
+                    "direct emissions of " + who() + " must be 0 or more, were " + emissions.value());
+        }
         if (direct.isPresent()) {
             throw new IllegalArgumentException("the footprint of " + who() + " has direct emissions of "
                     + direct.get().value() + " already; they must be added once");
