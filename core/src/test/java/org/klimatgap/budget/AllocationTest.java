@@ -92,6 +92,9 @@ class AllocationTest {
     void what_cannot_be_shared_is_refused() {
         List<Claimant> both = List.of(SMALL, LARGE);
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Allocation.of(Budgets.budget(-5, 2024), AllocationRule.GRANDFATHERING, both))
+                .withMessageStartingWith("a budget that is shared must be 0 or more, was -5 t");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Allocation.of(WHOLE, overhead(1_001), AllocationRule.GRANDFATHERING, both))
                 .withMessage("overhead must be 0–1000 t, the budget, was 1001 t");
         assertThatIllegalArgumentException()

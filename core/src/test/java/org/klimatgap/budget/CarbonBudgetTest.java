@@ -251,6 +251,20 @@ class CarbonBudgetTest {
                 .withMessageContaining("no emissions of 2023");
     }
 
+    /** The same path as a rate and as a line between levels on a logarithmic scale: years differ by last digits. */
+    @ParameterizedTest
+    @CsvSource({"3, 1", "7, 14.056", "9, 33.333333"})
+    void a_path_does_not_overshoot_itself_by_rounding(double tonnes, double percent) {
+        Trajectory rate = Trajectory.constantRate(Budgets.level(2023, tonnes), Rate.ofPercentPerYear(percent), 2100);
+        Trajectory level = Trajectory.geometric(
+                Budgets.level(2023, tonnes),
+                Milestone.of(Budgets.CO2, 2100, rate.at(2100).value()));
+        assertThat(Overshoot.find(YearlyFlow.along(rate), YearlyFlow.along(level), 2023))
+                .isEmpty();
+        assertThat(Overshoot.find(YearlyFlow.along(level), YearlyFlow.along(rate), 2023))
+                .isEmpty();
+    }
+
     /** E_0 / (E_0 + B − E_0·d) and its kin for E_0 = 100 t and B = 500 t. */
     @ParameterizedTest
     @CsvSource({
