@@ -11,8 +11,10 @@ import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.audit.InventoryAudit;
+import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.ghg.national.NationalEmissions;
+import org.klimatgap.io.contract.ContractFile;
 import org.klimatgap.io.csv.EmissionsCsv;
 import org.klimatgap.io.csv.EmissionsCsvOptions;
 import org.klimatgap.io.csv.PopulationCsv;
@@ -30,13 +32,17 @@ import picocli.CommandLine.Spec;
 /** {@code klimatgap check FILE}: every finding of an emissions file. */
 @Command(
         name = "check",
-        description = "Reads an emissions file and prints every finding; exit status 1 if there is an error.",
+        description =
+                "Reads an emissions file, or a contract with all its files, and prints every finding; exit status 1 if there is an"
+                        + " error.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: klimatgap check examples/alvesta/ghg-territorial.csv"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
-            description = "The emissions file (CSV), or an export of SMHI's emissions database (CSV or XLSX).")
+            description =
+                    "The emissions file (CSV), an export of SMHI's emissions database (CSV or XLSX), or a contract (JSON) with"
+                            + " every file that it names.")
     private Path file = Path.of("emissions.csv");
 
     @Option(
@@ -66,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return report(findings(ContractFile.read(file)));
+        }
         Checked<SectorScheme> sectors = scheme == null
                 ? Checked.of(SectorScheme.nationalEmissionsDatabase(), List.of())
                 : SectorScheme.read(scheme);
@@ -86,6 +95,11 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(inventory.findings());
         inventory.find().map(Inventory::reconcile).ifPresent(findings::addAll);
         return report(findings);
+    }
+
+    /** What is noticed in a contract, in every file that it names, and in its figures. */
+    private static List<Finding> findings(Checked<ClimateContract> contract) {
+        return contract.find().map(usable -> usable.assess().findings()).orElseGet(contract::findings);
     }
 
     /** Emissions of one's own are CSV, so a workbook can only be a national statistic. */

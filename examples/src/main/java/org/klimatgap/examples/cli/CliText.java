@@ -14,6 +14,7 @@ enum CliText implements MessageKey {
     UNKNOWN_FIGURE,
     UNKNOWN_MUNICIPALITY,
     NATIONAL_BUDGET,
+    NO_SCOPES,
     WRITTEN;
 
     static Message of(Severity severity) {

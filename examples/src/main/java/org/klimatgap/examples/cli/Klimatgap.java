@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ContractCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            ScopesCommand.class,
             NationalCommand.class,
             RevisionsCommand.class,
             BudgetCommand.class,
@@ -50,7 +51,8 @@ public final class Klimatgap implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: contract, check, explain, national, revisions or budget");
+                spec.commandLine(),
+                "a command is missing: contract, check, explain, scopes, national, revisions or budget");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.provenance.SourceFile;
@@ -17,6 +18,7 @@ import org.klimatgap.provenance.SourceFile;
  * @param justTransition the goals of a just transition, in the municipality's words
  * @param coBenefits the co-benefits, in the municipality's words
  * @param statedFigures figures that the municipality has published, to be checked
+ * @param group the municipal group by scopes of the GHG Protocol; empty where the municipality does not work by it
  * @param file the contract file
  * @param findings what was noticed in the files that the accounts were read from
  */
@@ -27,6 +29,7 @@ public record ClimateContract(
         List<LocalizedText> justTransition,
         List<LocalizedText> coBenefits,
         List<StatedFigure> statedFigures,
+        Optional<GroupInventory> group,
         SourceFile file,
         List<Finding> findings) {
     /**
@@ -41,6 +44,40 @@ public record ClimateContract(
         coBenefits = List.copyOf(coBenefits);
         statedFigures = List.copyOf(statedFigures);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * A contract without scopes.
+     *
+     * @param municipality whose contract
+     * @param language the language of the contract
+     * @param accounts the accounts with their goals
+     * @param justTransition the goals of a just transition
+     * @param coBenefits the co-benefits
+     * @param statedFigures figures that the municipality has published
+     * @param file the contract file
+     * @param findings what was noticed in the files
+     * @throws IllegalArgumentException if two accounts share an identifier
+     */
+    public ClimateContract(
+            Municipality municipality,
+            Language language,
+            List<ContractAccount> accounts,
+            List<LocalizedText> justTransition,
+            List<LocalizedText> coBenefits,
+            List<StatedFigure> statedFigures,
+            SourceFile file,
+            List<Finding> findings) {
+        this(
+                municipality,
+                language,
+                accounts,
+                justTransition,
+                coBenefits,
+                statedFigures,
+                Optional.empty(),
+                file,
+                findings);
     }
 
     /**

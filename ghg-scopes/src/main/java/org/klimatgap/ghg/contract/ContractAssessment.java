@@ -57,6 +57,11 @@ public record ContractAssessment(
         return Comparisons.in(contract.accounts());
     }
 
+    /** {@return the group by scopes and its part of the municipality's emissions; empty where the contract has no scopes} */
+    public Optional<GroupPart> group() {
+        return GroupPart.of(contract);
+    }
+
     /**
      * Finds a figure by its identifier.
      *

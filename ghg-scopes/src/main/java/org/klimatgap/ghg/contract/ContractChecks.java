@@ -34,6 +34,7 @@ final class ContractChecks {
         accounts.forEach(checks::checkDivision);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
         checks.findings.addAll(Comparisons.defects(contract.accounts()));
+        GroupPart.of(contract).ifPresent(part -> checks.findings.addAll(part.findings()));
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
                     ContractFinding.NO_JUST_TRANSITION,
@@ -68,10 +69,14 @@ final class ContractChecks {
                     .with("stated", published)
                     .with("where", stated.where())
                     .with("name", figure.value().name())
-                    .with("account", figure.account().title())
+                    .with("account", title(figure))
                     .with("computed", published.roundLike(computed))
                     .with("figure", stated.figure()));
         }
+    }
+
+    private static Object title(ContractFigure figure) {
+        return figure.account().<Object>map(ContractAccount::title).orElseGet(ContractText.GROUP::of);
     }
 
     private void checkPartialGoal(PartialGoal partial) {

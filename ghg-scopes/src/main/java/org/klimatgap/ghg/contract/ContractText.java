@@ -10,7 +10,8 @@ enum ContractText implements MessageKey {
     CONSTANT("name.constant"),
     HISTORICAL_RATE("name.historical-rate"),
     INTERIM("name.interim"),
-    PATH_USES("path-uses");
+    PATH_USES("path-uses"),
+    GROUP("group");
 
     private final String key;
 

@@ -19,8 +19,9 @@ final class Omissions {
         accounts.forEach(found::checkAccount);
         found.checkGoals(
                 accounts.stream().flatMap(account -> account.goals().stream()).toList());
-        // Scopes of the GHG Protocol are no part of the contract model, so no contract can state them.
-        found.add(Omission.Item.SCOPES, Optional.empty());
+        if (contract.group().isEmpty()) {
+            found.add(Omission.Item.SCOPES, Optional.empty());
+        }
         return found.omissions;
     }
 

@@ -10,6 +10,7 @@ import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.StatedFigure;
+import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
 
 /** Makes a contract of its JSON and of the files that it names, and collects every defect of all of them. */
@@ -35,9 +36,12 @@ final class ContractReader {
         Optional<Municipality> municipality = municipality(root);
         TextReader texts =
                 new TextReader(root.text("language").map(Language::of).orElse(Language.SWEDISH));
-        DataFiles files = new DataFiles(new DataPaths(path, options, findings), municipality, findings);
+        DataPaths paths = new DataPaths(path, options, findings);
+        DataFiles files = new DataFiles(paths, municipality, findings);
+        Optional<GroupInventory> group = new GroupReader(municipality, paths, findings).read(root);
+        StatementAccounts statement = new StatementAccounts(municipality, group, root.has("scopes"), findings);
         List<ContractAccount> accounts =
-                new AccountsReader(municipality, texts, files, findings).read(root.elements("accounts"));
+                new AccountsReader(municipality, texts, files, statement, findings).read(root.elements("accounts"));
         List<StatedFigure> figures = new FigureReader(texts, findings).read(root.elements("statedFigures"));
         return municipality
                 .filter(known -> !findings.isBlocked())
@@ -49,6 +53,7 @@ final class ContractReader {
                                 texts.list(root, "justTransition"),
                                 texts.list(root, "coBenefits"),
                                 figures,
+                                group,
                                 tree.file(),
                                 noticed)));
     }

@@ -41,6 +41,7 @@ final class Appendix {
         appendix.addPastGoals();
         appendix.addBudgets();
         appendix.addTrends();
+        appendix.blocks.addAll(ScopeBlocks.appendix(appendix.figures));
         appendix.addDefinitions();
         appendix.addFindings();
         appendix.addSources();

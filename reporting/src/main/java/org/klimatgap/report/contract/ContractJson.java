@@ -56,6 +56,12 @@ import org.klimatgap.report.Presentation;
  *       insideTonnes, outsideTonnes, fairShare {perPersonKg, source, gapKg}}
  *   <li>{@code sideBySide[]}, where a territorial and a consumption account are of one year: {territorial, consumption,
  *       year, territorialTonnes, consumptionTonnes, overlapTonnes, source}; never added
+ *   <li>{@code scopes[]}, where the contract has scopes: {scope, category, method, year, tonnes, biogenicTonnes}: of scope 2,
+ *       location-based and market-based rows are two answers to one question and must not be added
+ *   <li>{@code scopeStatement} {basis, years[], totals[], categories[] (as {@link
+ *       org.klimatgap.report.statement.StatementJson} says), baseYear, total, territory {account, year, scope1Percent},
+ *       recalculations[] {total, year, tonnes, recalculated, restatedTonnes, decisions[]}, excludedPurchases[] {unit, year,
+ *       account, category, amount, currency, countedIn, reason}}
  *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
  *   <li>{@code sources[]} {file, sha256}
  * </ul>
@@ -98,6 +104,7 @@ public final class ContractJson {
         eachGoal("gaps", this::gaps);
         eachGoal("interimTargets", this::interimTargets);
         add("figures", assessment.figures(), this::figure);
+        root.setAll(ScopesJson.of(assessment, language));
         root.setAll(FurtherJson.of(assessment, language));
         root.setAll(ConsumptionJson.of(assessment, language));
         add("findings", assessment.findings(), this::finding);
@@ -218,7 +225,7 @@ public final class ContractJson {
     private ObjectNode figure(ContractFigure figure) {
         return MAPPER.createObjectNode()
                 .put("id", figure.id())
-                .put("account", figure.account().id())
+                .put("account", figure.account().map(ContractAccount::id).orElse(null))
                 .put("amount", JsonNumber.of(figure.value()))
                 .put("unit", figure.value().value().unit().symbol());
     }

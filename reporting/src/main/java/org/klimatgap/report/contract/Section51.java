@@ -59,6 +59,7 @@ public final class Section51 {
         section.addStatus();
         section.addGaps();
         section.addWarnings();
+        section.blocks.addAll(ScopeBlocks.of(section.figures));
         section.addInterimTargets();
         section.addTexts(SectionText.HEADING_JUST_TRANSITION, section.contract().justTransition());
         section.addTexts(SectionText.HEADING_CO_BENEFITS, section.contract().coBenefits());
