@@ -93,7 +93,11 @@ class ReportFiguresTest {
     }
 
     private static List<String> matches(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<Origin> leaves(Traced<?> amount) {

@@ -52,14 +52,16 @@ final class ContractCommand implements Callable<Integer> {
     @Option(
             names = "--template",
             paramLabel = "FILE.docx",
-            description = "A Word document of your own with placeholders such as {{section}}, {{goals}}, {{municipality}} or"
-                    + " {{gap.level.co2-territorial}}; it is filled and written into the folder of --out as well.")
+            description =
+                    "A Word document of your own with placeholders such as {{section}}, {{goals}}, {{municipality}} or"
+                            + " {{gap.level.co2-territorial}}; it is filled and written into the folder of --out as well.")
     private @Nullable Path template;
 
     @Option(
             names = "--strict",
-            description = "Exit with status 3 if the contract lacks what the template demands; each lack is printed on standard"
-                    + " error.")
+            description =
+                    "Exit with status 3 if the contract lacks what the template demands; each lack is printed on standard"
+                            + " error.")
     private boolean strict;
 
     @Spec
@@ -82,7 +84,8 @@ final class ContractCommand implements Callable<Integer> {
 
     private void printOne(ContractAssessment assessment, Language language) {
         if (template != null) {
-            throw new ParameterException(spec.commandLine(), "--template needs --out DIR, where the filled document goes");
+            throw new ParameterException(
+                    spec.commandLine(), "--template needs --out DIR, where the filled document goes");
         }
         if (!format.isText()) {
             throw new ParameterException(spec.commandLine(), "--format docx needs --out DIR: it is no text");
@@ -91,16 +94,19 @@ final class ContractCommand implements Callable<Integer> {
     }
 
     private int status(ContractAssessment assessment, Language language) {
-        assessment.unmet().forEach(missing -> spec.commandLine()
-                .getErr()
-                .println(CliText.UNMET.with("reason", missing.reason()).text(language)));
+        assessment
+                .unmet()
+                .forEach(missing -> spec.commandLine()
+                        .getErr()
+                        .println(CliText.UNMET.with("reason", missing.reason()).text(language)));
         return assessment.unmet().isEmpty() ? 0 : Klimatgap.INCOMPLETE;
     }
 
     private boolean writeAll(Path out, ContractAssessment assessment, Language language) {
         Optional<byte[]> filled = Optional.empty();
         if (template != null) {
-            filled = FilledTemplate.of(template, assessment, language, spec.commandLine().getErr());
+            filled = FilledTemplate.of(
+                    template, assessment, language, spec.commandLine().getErr());
             if (filled.isEmpty()) {
                 return false;
             }

@@ -180,7 +180,8 @@ class CommandLineTest {
         for (String name : new String[] {"group.csv", "consumption.csv", "population.csv"}) {
             Files.copy(boras.resolve(name), folder.resolve(name));
         }
-        String contract = Project.read(boras.resolve("contract.json")).replace(",\n  \"coBenefits\": [", ",\n  \"ignored\": [");
+        String contract =
+                Project.read(boras.resolve("contract.json")).replace(",\n  \"coBenefits\": [", ",\n  \"ignored\": [");
         String changed = contract.replace(from, to);
         int ignored = changed.indexOf(",\n  \"ignored\"");
         return Files.writeString(folder.resolve("contract.json"), changed.substring(0, ignored) + "\n}\n");
@@ -188,7 +189,8 @@ class CommandLineTest {
 
     @Test
     void a_template_of_one_s_own_is_filled_with_parts_and_figures() throws IOException {
-        Path template = template("Mål för {{municipality}}: gapet är {{gap.level.co2-territorial}}.", "{{goals}}", "{{scopes}}");
+        Path template = template(
+                "Mål för {{municipality}}: gapet är {{gap.level.co2-territorial}}.", "{{goals}}", "{{scopes}}");
         Path target = folder.resolve("filled");
         assertThat(run("contract", CONTRACT, "--template", template.toString(), "--out", target.toString()))
                 .isZero();

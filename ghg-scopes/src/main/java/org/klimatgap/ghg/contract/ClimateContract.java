@@ -80,15 +80,7 @@ public record ClimateContract(
      */
     public ClimateContract withOmitted(Map<Omission.Item, LocalizedText> reasons) {
         return new ClimateContract(
-                municipality,
-                language,
-                accounts,
-                justTransition,
-                coBenefits,
-                statedFigures,
-                file,
-                findings,
-                reasons);
+                municipality, language, accounts, justTransition, coBenefits, statedFigures, file, findings, reasons);
     }
 
     /**

@@ -16,7 +16,8 @@ import org.klimatgap.message.MessageKey;
 public record Omission(Item item, Optional<ContractAccount> account, Optional<LocalizedText> stated) {
     /** {@return what is missing and why, in sentences} */
     public Message reason() {
-        return stated.map(why -> ContractText.OMISSION_STATED.with("what", what()).with("why", why))
+        return stated.map(
+                        why -> ContractText.OMISSION_STATED.with("what", what()).with("why", why))
                 .orElseGet(this::what);
     }
 

@@ -46,7 +46,7 @@ final class Omissions {
     }
 
     private void add(Omission.Item item, Optional<ContractAccount> account) {
-        omissions.add(
-                new Omission(item, account, Optional.ofNullable(contract.omitted().get(item))));
+        omissions.add(new Omission(
+                item, account, Optional.ofNullable(contract.omitted().get(item))));
     }
 }

@@ -130,10 +130,7 @@ public final class ContractCharts {
     private static EmissionsChart emissions(AccountAssessment assessment, String id, Line title) {
         ContractAccount account = assessment.account();
         EmissionsChart chart = EmissionsChart.of(
-                id,
-                title,
-                account.account().basis(),
-                account.account().total());
+                id, title, account.account().basis(), account.account().total());
         for (GoalAssessment goal : assessment.goals()) {
             chart = withGoal(chart, goal);
         }

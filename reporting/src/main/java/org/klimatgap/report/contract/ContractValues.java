@@ -46,7 +46,9 @@ public record ContractValues(Map<String, Line> lines, Map<String, List<Block>> b
     private static Map<String, Line> lines(ContractAssessment assessment, Language language) {
         Presentation presentation = Presentation.of(language);
         Map<String, Line> lines = new LinkedHashMap<>();
-        lines.put("municipality", Line.userText(assessment.contract().municipality().name()));
+        lines.put(
+                "municipality",
+                Line.userText(assessment.contract().municipality().name()));
         for (ContractFigure figure : assessment.figures()) {
             lines.put(
                     figure.id(),
@@ -61,7 +63,9 @@ public record ContractValues(Map<String, Line> lines, Map<String, List<Block>> b
         blocks.put("section", report.opening());
         blocks.put("appendix", report.closing());
         SectionParts.NAMES.forEach(name -> blocks.put(name, List.of()));
-        Stream.concat(report.parts().stream(), report.appendix().stream().flatMap(appendix -> appendix.parts().stream()))
+        Stream.concat(
+                        report.parts().stream(),
+                        report.appendix().stream().flatMap(appendix -> appendix.parts().stream()))
                 .forEach(part -> blocks.put(part.id(), part.blocks()));
         return blocks;
     }

@@ -164,10 +164,9 @@ final class GapSentences {
         boolean toCap = analysis.rateLeadsToResidualCap();
         analysis.requiredRate()
                 .filter(rate -> !analysis.isLevelReached())
-                .ifPresent(rate -> sentences.add(
-                        years(toCap ? SectionText.BRIEF_RATE_TO_CAP : SectionText.BRIEF_RATE)
-                                .with("rate", figures.of("required-rate", account, goal, rate))
-                                .with("history", history())));
+                .ifPresent(rate -> sentences.add(years(toCap ? SectionText.BRIEF_RATE_TO_CAP : SectionText.BRIEF_RATE)
+                        .with("rate", figures.of("required-rate", account, goal, rate))
+                        .with("history", history())));
     }
 
     private Object history() {
@@ -176,11 +175,17 @@ final class GapSentences {
                 .filter(rate -> rate.value().isNegative() || gap.isPresent())
                 .<Object>map(rate -> rate.value().isNegative()
                         ? SectionText.BRIEF_GROWTH
-                                .with("growth", Rate.ofPercentPerYear(-rate.value().percentPerYear()))
-                                .with("referenceYear", analysis.baseline().orElseThrow().year())
+                                .with(
+                                        "growth",
+                                        Rate.ofPercentPerYear(-rate.value().percentPerYear()))
+                                .with(
+                                        "referenceYear",
+                                        analysis.baseline().orElseThrow().year())
                         : (gap.orElseThrow().isClosed() ? SectionText.BRIEF_FASTER : SectionText.BRIEF_SLOWER)
                                 .with("historical", figures.of("historical-rate", account, goal, rate))
-                                .with("referenceYear", analysis.baseline().orElseThrow().year()))
+                                .with(
+                                        "referenceYear",
+                                        analysis.baseline().orElseThrow().year()))
                 .orElse(Line.text(""));
     }
 

@@ -218,7 +218,8 @@ class Section51Test {
 
     @Test
     void no_accounts_make_a_section_all_the_same() {
-        assertThat(english(Contracts.of(List.of()))).contains("**Requirement not met:** The contract has no emission goals.");
+        assertThat(english(Contracts.of(List.of())))
+                .contains("**Requirement not met:** The contract has no emission goals.");
     }
 
     @Test

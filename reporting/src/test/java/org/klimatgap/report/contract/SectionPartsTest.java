@@ -60,8 +60,10 @@ class SectionPartsTest {
     @Test
     void no_two_parts_have_one_name() {
         Report report = report(many());
-        List<String> names = new java.util.ArrayList<>(report.parts().stream().map(Part::id).toList());
-        names.addAll(report.appendix().orElseThrow().parts().stream().map(Part::id).toList());
+        List<String> names =
+                new java.util.ArrayList<>(report.parts().stream().map(Part::id).toList());
+        names.addAll(
+                report.appendix().orElseThrow().parts().stream().map(Part::id).toList());
         assertThat(names).doesNotHaveDuplicates();
     }
 
@@ -77,15 +79,17 @@ class SectionPartsTest {
         Report report = report(many());
         assertThat(((BulletList) part(report, "gaps").get(0)).items()).hasSize(1);
         assertThat(part(report, "gaps").get(1))
-                .isInstanceOfSatisfying(Paragraph.class, paragraph -> assertThat(
-                                paragraph.line().text())
-                        .isEqualTo("Gapen för 4 mål till står i bilagan."));
+                .isInstanceOfSatisfying(
+                        Paragraph.class,
+                        paragraph ->
+                                assertThat(paragraph.line().text()).isEqualTo("Gapen för 4 mål till står i bilagan."));
         assertThat(part(report, "status")).doesNotHaveAnyElementsOfTypes(ChartRow.class);
     }
 
     @Test
     void goals_that_never_reach_neutrality_are_set_in_relation_to_the_mission() {
-        assertThat(((Paragraph) part(report(Contracts.of(FALLING, reduction(50, 2030))), "goals").get(0))
+        assertThat(((Paragraph) part(report(Contracts.of(FALLING, reduction(50, 2030))), "goals")
+                                .get(0))
                         .line()
                         .text())
                 .contains("uppdraget klimatneutrala städer 2030", "Inget av målen gäller klimatneutralitet.");
@@ -129,8 +133,11 @@ class SectionPartsTest {
                 .contract()
                 .withOmitted(Map.of(Omission.Item.SCOPES, Contracts.text("Bokslutet blir klart i maj.")))
                 .assess();
-        assertThat(((Paragraph) part(report(assessment), "omissions").get(0)).line().text())
-                .contains("Uppgifter per scope enligt GHG-protokollet anges inte i underlaget. Skäl: Bokslutet blir klart i maj.");
+        assertThat(((Paragraph) part(report(assessment), "omissions").get(0))
+                        .line()
+                        .text())
+                .contains(
+                        "Uppgifter per scope enligt GHG-protokollet anges inte i underlaget. Skäl: Bokslutet blir klart i maj.");
     }
 
     @Test
