@@ -41,7 +41,16 @@ class GoldenReportTest {
 
     /** Word's text part; pictures are those of {@link GoldenChartsTest}. */
     @ParameterizedTest
-    @CsvSource({"alvesta,sv", "alvesta,en", "boras,sv", "boras,en", "strangnas,sv", "strangnas,en"})
+    @CsvSource({
+        "alvesta,sv",
+        "alvesta,en",
+        "boras,sv",
+        "boras,en",
+        "strangnas,sv",
+        "strangnas,en",
+        "ostersund,sv",
+        "ostersund,en"
+    })
     void word_reads_as_the_golden_file(String example, String tag) {
         assertThat(word(example, Language.of(tag))).isEqualTo(golden(example, tag, "docx.txt"));
     }
@@ -69,6 +78,12 @@ class GoldenReportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"sv,md", "en,md", "sv,html", "en,html", "sv,json", "en,json", "sv,csv", "en,csv"})
+    void ostersund_reads_as_the_golden_file(String tag, String format) {
+        assertThat(render("ostersund", Language.of(tag), format)).isEqualTo(golden("ostersund", tag, format));
+    }
+
     private static String golden(String example, String tag, String format) {
         String name = "examples/src/test/resources/golden/" + example + "." + tag + "." + format;
         return Project.read(Project.root().resolve(name));
@@ -94,6 +109,7 @@ class GoldenReportTest {
                 all.append(render("alvesta", language, format));
                 all.append(render("strangnas", language, format));
                 all.append(render("boras", language, format));
+                all.append(render("ostersund", language, format));
             }
         }
         return all.toString();

@@ -32,7 +32,7 @@ import org.klimatgap.report.render.HtmlRenderer;
 /** Every figure that the section shows is one that can be explained. */
 class ReportFiguresTest {
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "boras", "strangnas"})
+    @ValueSource(strings = {"alvesta", "boras", "strangnas", "ostersund"})
     void every_figure_of_the_section_is_a_computed_figure_with_the_same_amount(String example) {
         ContractAssessment assessment = Project.assessment(example);
         List<Figure> shown = figures(Section51.of(assessment, Language.SWEDISH).blocks());
@@ -45,13 +45,13 @@ class ReportFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "boras", "strangnas"})
+    @ValueSource(strings = {"alvesta", "boras", "strangnas", "ostersund"})
     void identifiers_are_unique(String example) {
         assertThat(Project.assessment(example).figures()).extracting("id").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "boras", "strangnas"})
+    @ValueSource(strings = {"alvesta", "boras", "strangnas", "ostersund"})
     void every_derivation_ends_in_a_line_of_a_file_or_in_a_stated_assumption(String example) {
         assertThat(Project.assessment(example).figures())
                 .allSatisfy(figure -> assertThat(leaves(figure.value()))

@@ -37,6 +37,7 @@ import org.klimatgap.report.statement.GroupReport;
 /** The scope part of the section: one table of the base year and the last one, and what it stands for. */
 final class ScopeBlocks {
     private static final int LARGEST = 3;
+    private static final Cell NOTHING = Cell.of(Line.text("–"));
 
     private static final List<Class<? extends FindingCode>> DETAILS = List.of(
             ActivityFinding.class,
@@ -169,7 +170,7 @@ final class ScopeBlocks {
 
     private List<Cell> row(StatementTotal total) {
         return cells(
-                Cell.of(figures.line(total.title())),
+                Cell.of(Sentence.capitalised(figures.line(total.title()))),
                 baseYear().map(year -> base(total, year)),
                 value(total, last, group.statement().total(total, last), GroupFigureIds.of(total, last)),
                 figure(GroupFigureIds.of("change", total, last))
@@ -209,11 +210,10 @@ final class ScopeBlocks {
     private List<Cell> row(CategoryTotal category) {
         String id = GroupFigureIds.of(category.category(), last);
         return cells(
-                Cell.of(figures.line(ScopesText.SCOPES_CATEGORY.with(
-                        "category", category.category().title()))),
-                baseYear().map(year -> omitted(ScopesText.SCOPES_CATEGORY_BASE)),
+                Cell.of(figures.line(ScopesText.SCOPES_CATEGORY.with("id", category.category().id()).with("category", category.category().title()))),
+                baseYear().map(year -> NOTHING),
                 figures.amount(new Figure(id, category.emissions().orElseThrow().value())),
-                omitted(ScopesText.SCOPES_CATEGORY_BASE));
+                NOTHING);
     }
 
     private Optional<List<Cell>> biogenic() {
@@ -226,7 +226,7 @@ final class ScopeBlocks {
                                         .map(figures::amount)
                                         .orElseGet(() -> omitted(ScopesText.SCOPES_NO_VALUE))),
                         figures.amount(now),
-                        omitted(ScopesText.SCOPES_NOT_COMPARED)));
+                        NOTHING));
     }
 
     private static List<Cell> cells(Cell name, Optional<Cell> base, Cell now, Cell change) {
