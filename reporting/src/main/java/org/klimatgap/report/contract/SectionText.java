@@ -131,6 +131,7 @@ enum SectionText implements MessageKey {
     BUDGET_EXHAUSTED,
     BUDGET_LASTS,
     BUDGET_GOAL,
+    BUDGET_GOAL_CONTINUOUS,
     BUDGET_SOURCE,
     BUDGETS_NOT_ADDED,
     TREND_OPEN,
