@@ -2,7 +2,11 @@ package org.klimatgap.ghg.inputoutput;
 
 import org.klimatgap.provenance.Origin;
 
-/** Where the cells of a matrix come from; asked for one cell at a time, so that a matrix of millions needs no object for each. */
+/**
+ * Where the cells of a matrix come from, such as 'flows.csv:3' for every cell of its second row.
+ *
+ * <p>Asked for one cell at a time, so that a matrix of millions of cells needs no object for each.
+ */
 @FunctionalInterface
 public interface CellOrigin {
     /**

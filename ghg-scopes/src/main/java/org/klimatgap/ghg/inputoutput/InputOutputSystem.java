@@ -36,6 +36,7 @@ public final class InputOutputSystem {
      * @param flows what the sector of a column buys of the sector of a row, in money of one year
      * @param demand final demand for each sector by region and category, in the same unit
      * @return the system, or every defect of the tables; see {@link InputOutputFinding}
+     * @throws IllegalArgumentException if there is no sector
      */
     public static Checked<InputOutputSystem> of(
             LabelledMatrix<RegionLabel, RegionLabel> flows, LabelledMatrix<RegionLabel, RegionLabel> demand) {
@@ -49,6 +50,7 @@ public final class InputOutputSystem {
      * @param demand final demand for each sector by region and category, in the same unit
      * @param output one column with the output of each sector, in the same unit
      * @return the system, or every defect of the tables; an output that is not what is sold is a finding
+     * @throws IllegalArgumentException if there is no sector
      */
     public static Checked<InputOutputSystem> of(
             LabelledMatrix<RegionLabel, RegionLabel> flows,
@@ -63,6 +65,7 @@ public final class InputOutputSystem {
      * @param coefficients what a unit of output of the column's sector needs of the row's sector; the unit is that of money
      * @param method how its equations are solved
      * @return the system, or every defect of the table; see {@link InputOutputFinding}
+     * @throws IllegalArgumentException if there is no sector
      */
     public static Checked<InputOutputSystem> ofCoefficients(
             LabelledMatrix<RegionLabel, RegionLabel> coefficients, SolutionMethod method) {

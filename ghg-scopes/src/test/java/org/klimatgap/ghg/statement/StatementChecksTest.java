@@ -24,6 +24,7 @@ import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.ghg.scope.ScopeEntry;
+import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
 
 class StatementChecksTest {
@@ -174,6 +175,31 @@ class StatementChecksTest {
         Checked<GhgStatement> checked =
                 check(plus(usual(2023), at(7, entry("3.3", "bolag", 2023, -5))), usualKeys(), 2023);
         assertThat(texts(checked, StatementFinding.NEGATIVE)).hasSize(1);
+    }
+
+    /** 20 − 5 = 15 t: a delivery that was returned is taken off what it corrects, and may be all of it. */
+    @ParameterizedTest
+    @CsvSource({"-5, 15", "-20, 0"})
+    void a_credit_is_taken_off_what_it_corrects(double credit, double rest) {
+        Checked<GhgStatement> checked =
+                check(plus(usual(2023), at(7, entry("3.3", "kommun", 2023, credit))), usualKeys(), 2023);
+        assertThat(texts(checked, StatementFinding.NEGATIVE)).isEmpty();
+        assertThat(checked.get()
+                        .total(StatementTotal.SCOPE_3, 2023)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(Emissions.ofTonnes(rest));
+    }
+
+    @Test
+    void a_credit_above_what_it_corrects_is_an_error_at_its_line() {
+        Checked<GhgStatement> checked =
+                check(plus(usual(2023), at(7, entry("3.3", "kommun", 2023, -25))), usualKeys(), 2023);
+        assertThat(texts(checked, StatementFinding.NEGATIVE))
+                .singleElement()
+                .asString()
+                .startsWith("error: activities.csv:7: ")
+                .contains("kommun, 2023: the sum -5 t");
     }
 
     @Test

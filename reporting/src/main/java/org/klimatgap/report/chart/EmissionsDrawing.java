@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,7 +61,7 @@ final class EmissionsDrawing {
         sheet.title(chart.title().text(), unit());
         sheet.legend(keys());
         AmountAxis amounts =
-                AmountAxis.upright(amounts().min().orElse(0), amounts().max().orElse(0), words, Words.TONNES);
+                AmountAxis.upright(amounts().min().orElse(0), amounts().max().orElse(0), sheet.size(), words, Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());
         Box plot = new Box(
                 area.left() + amounts.room(),
@@ -190,28 +189,15 @@ final class EmissionsDrawing {
         }
     }
 
+    /** The signs of all values, and then as many of their labels as have room: goals first. */
     private void drawMarkers(YearAxis years, Scale scale, Box plot) {
-        ToDoubleFunction<EmissionsPoint> height = point -> scale.at(point.tonnes());
         double radius = Math.min(House.MARKER, Math.max(SMALLEST, years.band() / 3));
         for (int year : history.years()) {
-            mark(
-                    Marker.of(history.status(year)),
-                    new Point(years.at(year), scale.at(history.get(year).tonnes())),
-                    House.VALUE,
-                    radius);
+            Point at = new Point(years.at(year), scale.at(history.get(year).tonnes()));
+            mark(Marker.of(history.status(year)), at, House.VALUE, radius);
         }
-        chart.interimTargets()
-                .forEach(point -> mark(
-                        Marker.TRIANGLE,
-                        new Point(years.at(point.year()), height.applyAsDouble(point)),
-                        House.GOAL,
-                        House.MARKER));
-        chart.goals()
-                .forEach(point -> mark(
-                        Marker.DIAMOND,
-                        new Point(years.at(point.year()), height.applyAsDouble(point)),
-                        House.GOAL,
-                        House.MARKER));
+        chart.interimTargets().forEach(point -> mark(Marker.TRIANGLE, point, years, scale));
+        chart.goals().forEach(point -> mark(Marker.DIAMOND, point, years, scale));
         chart.goals().forEach(point -> label(point.year(), point.emissions().value(), years, scale, plot));
         int last = history.years().get(history.years().size() - 1);
         label(last, history.get(last), years, scale, plot);
@@ -221,6 +207,10 @@ final class EmissionsDrawing {
         }
         chart.interimTargets()
                 .forEach(point -> label(point.year(), point.emissions().value(), years, scale, plot));
+    }
+
+    private void mark(Marker marker, EmissionsPoint point, YearAxis years, Scale scale) {
+        mark(marker, new Point(years.at(point.year()), scale.at(point.tonnes())), House.GOAL, House.MARKER);
     }
 
     private void mark(Marker marker, Point at, Ink ink, double radius) {

@@ -28,9 +28,9 @@ import org.klimatgap.report.Block;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Column;
 import org.klimatgap.report.Figure;
-import org.klimatgap.report.Heading;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Part;
 import org.klimatgap.report.Table;
 import org.klimatgap.report.statement.GroupReport;
 
@@ -60,23 +60,24 @@ final class ScopeBlocks {
         this.last = group.lastYear();
     }
 
-    /** The part for the section, with its heading; nothing where the contract has no scopes. */
-    static List<Block> of(Figures figures) {
+    /** The part for the section; nothing where the contract has no scopes. */
+    static Optional<Part> of(Figures figures) {
         return figures.assessment()
                 .group()
-                .map(part -> new ScopeBlocks(figures, part).build())
-                .orElse(List.of());
+                .map(part -> Part.of(
+                        "scopes",
+                        figures.line(ScopesText.SCOPES_HEADING.of()),
+                        new ScopeBlocks(figures, part).build()));
     }
 
-    /** The whole statement for the appendix, with its heading; nothing where the contract has no scopes. */
-    static List<Block> appendix(Figures figures) {
-        List<Block> blocks = new ArrayList<>();
-        figures.assessment().group().ifPresent(part -> {
-            blocks.add(new Heading(3, figures.line(ScopesText.SCOPES_APPENDIX.of())));
-            blocks.addAll(
-                    GroupReport.blocks(part.group(), figures.presentation().language()));
-        });
-        return blocks;
+    /** The whole statement for the appendix; nothing where the contract has no scopes. */
+    static Optional<Part> appendix(Figures figures) {
+        return figures.assessment()
+                .group()
+                .map(part -> Part.of(
+                        "statement",
+                        figures.line(ScopesText.SCOPES_APPENDIX.of()),
+                        GroupReport.blocks(part.group(), figures.presentation().language())));
     }
 
     /** Whether a finding is about a line, factor or category of the statement, which the appendix is the place for. */
@@ -85,11 +86,7 @@ final class ScopeBlocks {
     }
 
     private List<Block> build() {
-        return List.of(
-                new Heading(2, figures.line(ScopesText.SCOPES_HEADING.of())),
-                new Paragraph(figures.sentences(before())),
-                table(),
-                new Paragraph(figures.sentences(after())));
+        return List.of(new Paragraph(figures.sentences(before())), table(), new Paragraph(figures.sentences(after())));
     }
 
     private List<Message> before() {
