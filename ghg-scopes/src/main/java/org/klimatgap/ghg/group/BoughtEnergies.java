@@ -65,10 +65,24 @@ final class BoughtEnergies {
         } else {
             energy.find().ifPresent(known -> bought.add(energy(activity, known)));
         }
-        grids.putIfAbsent(
-                new Grid(
-                        activity.category(), market(activity), activity.period().year()),
-                activity);
+        Grid grid = new Grid(
+                activity.category(), market(activity), activity.period().year());
+        Activity first = grids.putIfAbsent(grid, activity);
+        if (first != null && needsAnotherFactor(first, activity)) {
+            findings.add(GroupFinding.SEVERAL_HEATS
+                    .at(amount.origin())
+                    .with("category", activity.category().title())
+                    .with("market", grid.market())
+                    .with("year", grid.year())
+                    .with("type", activity.type())
+                    .with("first", first.type()));
+        }
+    }
+
+    /** One network has one average; electricity takes that of its market, whatever its activities are called. */
+    private static boolean needsAnotherFactor(Activity first, Activity other) {
+        return first.category() != ScopeCategory.ELECTRICITY
+                && !(first.type().equals(other.type()) && first.wish().equals(other.wish()));
     }
 
     private BoughtEnergy energy(Activity activity, Traced<InputAmount> amount) {

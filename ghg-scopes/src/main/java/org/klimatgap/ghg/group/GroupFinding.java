@@ -15,6 +15,8 @@ public enum GroupFinding implements FindingCode {
     PURCHASES_OF_OTHER_YEARS("purchases-of-other-years", INFO),
     /** Bought energy is below zero. */
     NEGATIVE_ENERGY("negative-energy", ERROR),
+    /** Heat, steam or cooling of one network and year asks for different factors. */
+    SEVERAL_HEATS("several-heats", ERROR),
     /** The base year lacks the total that is to be recalculated. */
     NO_BASE_TOTAL("no-base-total", ERROR),
     /** An account is of a total that was not restated although the base year was recalculated. */

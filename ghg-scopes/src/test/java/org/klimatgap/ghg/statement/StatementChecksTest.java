@@ -170,6 +170,16 @@ class StatementChecksTest {
                         + " kommun, bolag, halva, skola");
     }
 
+    /** A purchase category that is not estimated leaves its unit's other purchases as they are. */
+    @Test
+    void a_part_of_a_unit_may_be_open_beside_its_entries() {
+        Disclosure part =
+                key("3.3", Optional.of("kommun (losses)"), Optional.of(2023), NotationKey.NE, "", "no factor");
+        Checked<GhgStatement> checked = check(usual(2023), keys(usualKeys(), part), 2023);
+        assertThat(checked.isUsable()).isTrue();
+        assertThat(checked.get().isLowerBound(StatementTotal.SCOPE_3, 2023)).isTrue();
+    }
+
     @Test
     void emissions_below_zero_are_an_error() {
         Checked<GhgStatement> checked =

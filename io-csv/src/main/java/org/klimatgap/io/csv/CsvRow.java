@@ -107,8 +107,7 @@ public final class CsvRow {
      */
     public Optional<BigDecimal> findAmount(String column) {
         Optional<BigDecimal> number = findNumber(column);
-        boolean large =
-                number.filter(value -> value.abs().compareTo(MOST) >= 0).isPresent();
+        boolean large = number.filter(value -> value.abs().compareTo(MOST) >= 0).isPresent();
         if (large) {
             report(finding(CsvFinding.TOO_LARGE, column));
         }

@@ -85,7 +85,9 @@ final class BudgetDrawing {
         sheet.legend(keys());
         AmountAxis amounts = AmountAxis.upright(
                 levels().mapToDouble(Emissions::tonnes).min().orElse(0),
-                levels().mapToDouble(Emissions::tonnes).max().orElse(0), sheet.size(), words,
+                levels().mapToDouble(Emissions::tonnes).max().orElse(0),
+                sheet.size(),
+                words,
                 Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());
         Box plot = new Box(

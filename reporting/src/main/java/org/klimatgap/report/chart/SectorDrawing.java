@@ -58,7 +58,8 @@ final class SectorDrawing {
         double column = (sheet.right() - sheet.left()) * (sheet.size() == ChartSize.FULL ? NAMES : NAMES_HALF);
         SideLabels labels = new SideLabels(column);
         double needed = labels.height(stack.layers().stream().map(this::label).toList());
-        AmountAxis amounts = AmountAxis.upright(stack.lowest(years), stack.highest(years), sheet.size(), words, Words.TONNES);
+        AmountAxis amounts =
+                AmountAxis.upright(stack.lowest(years), stack.highest(years), sheet.size(), words, Words.TONNES);
         Box area = sheet.reserve(Math.max(sheet.size().plotHeight(), needed + YearAxis.HEIGHT + House.HEADROOM));
         Box plot = new Box(
                 area.left() + amounts.room(),

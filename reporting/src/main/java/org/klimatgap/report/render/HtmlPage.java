@@ -5,7 +5,6 @@ import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Chart;
 import org.klimatgap.report.ChartRow;
-import org.klimatgap.report.Derivation;
 import org.klimatgap.report.Heading;
 import org.klimatgap.report.Notice;
 import org.klimatgap.report.Paragraph;
@@ -66,27 +65,8 @@ final class HtmlPage {
         line("<section class=\"derivations\">");
         element("h2", text.of(labels.of(RenderText.DERIVATIONS)));
         element("p", text.of(labels.of(RenderText.DERIVATIONS_MEANING)));
-        line("<ul>");
-        report.derivations().forEach((figure, derivation) -> {
-            line("<li id=\"" + HtmlText.target(figure) + "\"><code>" + HtmlText.escape(figure) + "</code>");
-            derivation(derivation);
-            line("</li>");
-        });
-        line("</ul>");
+        html.append(new HtmlDerivations(report.derivations(), text, labels).write());
         line("</section>");
-    }
-
-    private void derivation(Derivation derivation) {
-        line("<p><strong>" + text.of(derivation.amount()) + "</strong><br>" + text.of(derivation.origin()) + "</p>");
-        if (!derivation.inputs().isEmpty()) {
-            line("<ul>");
-            for (Derivation input : derivation.inputs()) {
-                line("<li>");
-                derivation(input);
-                line("</li>");
-            }
-            line("</ul>");
-        }
     }
 
     private void head() {

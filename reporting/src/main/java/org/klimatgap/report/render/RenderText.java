@@ -16,7 +16,8 @@ enum RenderText implements MessageKey {
     OMITTED_NOTE("cell.omitted-note"),
     CHART_DATA("chart.data"),
     DERIVATIONS("derivations"),
-    DERIVATIONS_MEANING("derivations.meaning");
+    DERIVATIONS_MEANING("derivations.meaning"),
+    DERIVATION_LINK("derivation.link");
 
     private final String key;
 
