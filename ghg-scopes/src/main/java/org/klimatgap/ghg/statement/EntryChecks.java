@@ -87,12 +87,18 @@ final class EntryChecks {
     private void checkRepeated(List<ScopeEntry> entries) {
         Set<ScopeEntry> seen = new HashSet<>();
         for (ScopeEntry entry : entries) {
-            boolean fromFile = entry.emissions().origin().leaves().stream().anyMatch(Origin.Place.class::isInstance);
-            if (fromFile && !seen.add(entry)) {
+            if (isFromFile(entry) && !seen.add(entry)) {
                 findings.add(about(StatementFinding.ENTERED_TWICE, entry)
                         .with("emissions", entry.emissions().value()));
             }
         }
+    }
+
+    /** Whether all of its numbers are read; an amount given in code has no place that could be told from another. */
+    private static boolean isFromFile(ScopeEntry entry) {
+        Set<Origin> leaves = Set.copyOf(entry.emissions().origin().leaves());
+        return leaves.stream().anyMatch(Origin.Place.class::isInstance)
+                && leaves.stream().noneMatch(Origin.Given.class::isInstance);
     }
 
     private static Finding about(StatementFinding code, ScopeEntry entry) {
