@@ -26,7 +26,7 @@ class GwpSetTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # set, methane, CO2e of 1000 t CO2 + 100 t methane + 5 t N2O: methods.md 6
+            # set, methane, CO2e of 1000 t CO2 + 100 t methane + 5 t N2O, by hand
             AR4, CH4,          4990
             AR5, CH4,          5125
             AR6, CH4-fossil,   5345
@@ -45,7 +45,7 @@ class GwpSetTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # gas, AR4, AR5, AR5 with feedback, AR6: the reports; methane by origin in AR6 from table 7.15
+            # gas, AR4, AR5, AR5 with feedback, AR6 of the IPCC; methane by origin in AR6 from table 7.15
             CO2,           1,     1,     1,     1
             N2O,           298,   265,   298,   273
             CH4,           25,    28,    34,

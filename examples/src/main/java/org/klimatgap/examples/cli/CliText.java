@@ -14,8 +14,9 @@ enum CliText implements MessageKey {
     UNKNOWN_FIGURE,
     UNKNOWN_MUNICIPALITY,
     NATIONAL_BUDGET,
+    WRITTEN,
     NO_SCOPES,
-    WRITTEN;
+    UNMET;
 
     static Message of(Severity severity) {
         return switch (severity) {

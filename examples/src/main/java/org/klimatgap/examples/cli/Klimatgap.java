@@ -43,6 +43,9 @@ public final class Klimatgap implements Runnable {
     /** Exit status when the command is used wrongly. */
     static final int WRONG_USAGE = 2;
 
+    /** The section was written but lacks something that the template demands; only where the user asked for that check. */
+    static final int INCOMPLETE = 3;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

@@ -231,6 +231,11 @@ public record ContractAssessment(
         return this;
     }
 
+    /** {@return what the template demands whatever the data, and the contract lacks; empty for a complete contract} */
+    public List<Requirement> unmet() {
+        return Requirement.unmet(this);
+    }
+
     /** {@return the files that the figures come from, in the order of first use, the contract file included} */
     public Set<SourceFile> sources() {
         Set<SourceFile> files = new LinkedHashSet<>(Origin.files(

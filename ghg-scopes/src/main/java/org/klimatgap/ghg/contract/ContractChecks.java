@@ -31,6 +31,7 @@ final class ContractChecks {
         accounts.forEach(checks::checkBoundary);
         accounts.forEach(checks::checkOutcomes);
         accounts.forEach(checks::checkTrend);
+        accounts.forEach(checks::checkBudgets);
         accounts.forEach(checks::checkDivision);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
         checks.findings.addAll(Comparisons.defects(contract.accounts()));
@@ -132,6 +133,18 @@ final class ContractChecks {
                         .with("account", account.account().title())
                         .with("estimator", trend.plan().estimator().title())
                         .with("anchoring", trend.plan().anchoring().title())));
+    }
+
+    /** A budget starts from the current value, whatever happens in years between that nobody knows. */
+    private void checkBudgets(AccountAssessment account) {
+        int current = account.current().year();
+        account.budgets().stream()
+                .map(BudgetAssessment::budget)
+                .filter(budget -> budget.budget().firstYear() > current + 1)
+                .forEach(budget -> findings.add(Finding.of(ContractFinding.BUDGET_STARTS_LATER)
+                        .with("budget", budget.title())
+                        .with("first", budget.budget().firstYear())
+                        .with("year", current)));
     }
 
     /** A goal that lies ahead and is to be divided has a level for every sector. */

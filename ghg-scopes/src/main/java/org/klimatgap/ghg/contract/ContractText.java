@@ -11,6 +11,7 @@ enum ContractText implements MessageKey {
     HISTORICAL_RATE("name.historical-rate"),
     INTERIM("name.interim"),
     PATH_USES("path-uses"),
+    OMISSION_STATED("omission-stated"),
     GROUP("group");
 
     private final String key;

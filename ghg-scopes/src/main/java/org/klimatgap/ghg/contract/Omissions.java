@@ -9,10 +9,14 @@ import org.klimatgap.pathway.GapDefinition;
 final class Omissions {
     private final List<Omission> omissions = new ArrayList<>();
 
-    private Omissions() {}
+    private final ClimateContract contract;
+
+    private Omissions(ClimateContract contract) {
+        this.contract = contract;
+    }
 
     static List<Omission> of(ClimateContract contract, List<AccountAssessment> accounts) {
-        Omissions found = new Omissions();
+        Omissions found = new Omissions(contract);
         if (contract.coBenefits().isEmpty()) {
             found.add(Omission.Item.CO_BENEFITS, Optional.empty());
         }
@@ -43,6 +47,7 @@ final class Omissions {
     }
 
     private void add(Omission.Item item, Optional<ContractAccount> account) {
-        omissions.add(new Omission(item, account));
+        omissions.add(new Omission(
+                item, account, Optional.ofNullable(contract.omitted().get(item))));
     }
 }

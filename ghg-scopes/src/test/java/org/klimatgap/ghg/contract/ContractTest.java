@@ -352,7 +352,8 @@ class ContractTest {
     @EnumSource(Omission.Item.class)
     void an_omission_has_an_identifier_and_a_reason(Omission.Item item) {
         assertThat(item.key()).isEqualTo("omission." + item.id());
-        Omission omission = new Omission(item, Optional.of(Contracts.account(Contracts.falling(), Optional.empty())));
+        Omission omission = new Omission(
+                item, Optional.of(Contracts.account(Contracts.falling(), Optional.empty())), Optional.empty());
         for (Language language : Language.shipped()) {
             assertThat(omission.reason().text(language)).endsWith(".");
         }

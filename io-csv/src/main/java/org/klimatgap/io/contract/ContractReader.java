@@ -1,7 +1,9 @@
 package org.klimatgap.io.contract;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,9 +11,11 @@ import org.klimatgap.finding.Checked;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.Omission;
 import org.klimatgap.ghg.contract.StatedFigure;
 import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
+import org.klimatgap.message.LocalizedText;
 
 /** Makes a contract of its JSON and of the files that it names, and collects every defect of all of them. */
 final class ContractReader {
@@ -55,7 +59,18 @@ final class ContractReader {
                                 figures,
                                 group,
                                 tree.file(),
-                                noticed)));
+                                noticed,
+                                omitted(root, texts))));
+    }
+
+    private static Map<Omission.Item, LocalizedText> omitted(Field root, TextReader texts) {
+        Map<Omission.Item, LocalizedText> reasons = new EnumMap<>(Omission.Item.class);
+        root.find("omitted").ifPresent(field -> {
+            for (Omission.Item item : Omission.Item.values()) {
+                texts.find(field, item.id()).ifPresent(reason -> reasons.put(item, reason));
+            }
+        });
+        return reasons;
     }
 
     /** Reports what does not fit the schema, and gives the places whose values cannot be used. */

@@ -18,6 +18,7 @@ import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.Omission;
+import org.klimatgap.ghg.contract.Requirement;
 import org.klimatgap.message.Language;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.Observation;
@@ -63,8 +64,11 @@ import org.klimatgap.report.Presentation;
  *       recalculations[] {total, year, tonnes, recalculated, restatedTonnes, decisions[]}, excludedPurchases[] {unit, year,
  *       account, category, amount, currency, countedIn, reason}}
  *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
+ *   <li>{@code unmet[]}, where the contract lacks what the template demands: {requirement, text}
  *   <li>{@code sources[]} {file, sha256}
  * </ul>
+ *
+ * <p>The resource {@code section-5.1.schema.json} beside this class is its JSON Schema (draft 2020-12).
  */
 public final class ContractJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -109,6 +113,9 @@ public final class ContractJson {
         root.setAll(ConsumptionJson.of(assessment, language));
         add("findings", assessment.findings(), this::finding);
         add("omissions", assessment.omissions(), this::omission);
+        if (!assessment.unmet().isEmpty()) {
+            add("unmet", assessment.unmet(), this::unmet);
+        }
         add("sources", assessment.sources(), this::source);
         return print();
     }
@@ -250,6 +257,12 @@ public final class ContractJson {
         ObjectNode node = MAPPER.createObjectNode().put("item", omission.item().id());
         omission.account().ifPresent(account -> node.put("account", account.id()));
         return node.put("text", omission.reason().text(language));
+    }
+
+    private ObjectNode unmet(Requirement requirement) {
+        return MAPPER.createObjectNode()
+                .put("requirement", requirement.id())
+                .put("text", requirement.reason().text(language));
     }
 
     private ObjectNode source(SourceFile file) {

@@ -28,15 +28,16 @@ import org.klimatgap.report.Block;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Column;
 import org.klimatgap.report.Figure;
-import org.klimatgap.report.Heading;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Part;
 import org.klimatgap.report.Table;
 import org.klimatgap.report.statement.GroupReport;
 
 /** The scope part of the section: one table of the base year and the last one, and what it stands for. */
 final class ScopeBlocks {
     private static final int LARGEST = 3;
+    private static final Cell NOTHING = Cell.of(Line.text("–"));
 
     private static final List<Class<? extends FindingCode>> DETAILS = List.of(
             ActivityFinding.class,
@@ -59,23 +60,24 @@ final class ScopeBlocks {
         this.last = group.lastYear();
     }
 
-    /** The part for the section, with its heading; nothing where the contract has no scopes. */
-    static List<Block> of(Figures figures) {
+    /** The part for the section; nothing where the contract has no scopes. */
+    static Optional<Part> of(Figures figures) {
         return figures.assessment()
                 .group()
-                .map(part -> new ScopeBlocks(figures, part).build())
-                .orElse(List.of());
+                .map(part -> Part.of(
+                        "scopes",
+                        figures.line(ScopesText.SCOPES_HEADING.of()),
+                        new ScopeBlocks(figures, part).build()));
     }
 
-    /** The whole statement for the appendix, with its heading; nothing where the contract has no scopes. */
-    static List<Block> appendix(Figures figures) {
-        List<Block> blocks = new ArrayList<>();
-        figures.assessment().group().ifPresent(part -> {
-            blocks.add(new Heading(3, figures.line(ScopesText.SCOPES_APPENDIX.of())));
-            blocks.addAll(
-                    GroupReport.blocks(part.group(), figures.presentation().language()));
-        });
-        return blocks;
+    /** The whole statement for the appendix; nothing where the contract has no scopes. */
+    static Optional<Part> appendix(Figures figures) {
+        return figures.assessment()
+                .group()
+                .map(part -> Part.of(
+                        "statement",
+                        figures.line(ScopesText.SCOPES_APPENDIX.of()),
+                        GroupReport.blocks(part.group(), figures.presentation().language())));
     }
 
     /** Whether a finding is about a line, factor or category of the statement, which the appendix is the place for. */
@@ -84,11 +86,7 @@ final class ScopeBlocks {
     }
 
     private List<Block> build() {
-        return List.of(
-                new Heading(2, figures.line(ScopesText.SCOPES_HEADING.of())),
-                new Paragraph(figures.sentences(before())),
-                table(),
-                new Paragraph(figures.sentences(after())));
+        return List.of(new Paragraph(figures.sentences(before())), table(), new Paragraph(figures.sentences(after())));
     }
 
     private List<Message> before() {
@@ -172,7 +170,7 @@ final class ScopeBlocks {
 
     private List<Cell> row(StatementTotal total) {
         return cells(
-                Cell.of(figures.line(total.title())),
+                Cell.of(Sentence.capitalised(figures.line(total.title()))),
                 baseYear().map(year -> base(total, year)),
                 value(total, last, group.statement().total(total, last), GroupFigureIds.of(total, last)),
                 figure(GroupFigureIds.of("change", total, last))
@@ -212,11 +210,12 @@ final class ScopeBlocks {
     private List<Cell> row(CategoryTotal category) {
         String id = GroupFigureIds.of(category.category(), last);
         return cells(
-                Cell.of(figures.line(ScopesText.SCOPES_CATEGORY.with(
-                        "category", category.category().title()))),
-                baseYear().map(year -> omitted(ScopesText.SCOPES_CATEGORY_BASE)),
+                Cell.of(figures.line(ScopesText.SCOPES_CATEGORY
+                        .with("id", category.category().id())
+                        .with("category", category.category().title()))),
+                baseYear().map(year -> NOTHING),
                 figures.amount(new Figure(id, category.emissions().orElseThrow().value())),
-                omitted(ScopesText.SCOPES_CATEGORY_BASE));
+                NOTHING);
     }
 
     private Optional<List<Cell>> biogenic() {
@@ -229,7 +228,7 @@ final class ScopeBlocks {
                                         .map(figures::amount)
                                         .orElseGet(() -> omitted(ScopesText.SCOPES_NO_VALUE))),
                         figures.amount(now),
-                        omitted(ScopesText.SCOPES_NOT_COMPARED)));
+                        NOTHING));
     }
 
     private static List<Cell> cells(Cell name, Optional<Cell> base, Cell now, Cell change) {

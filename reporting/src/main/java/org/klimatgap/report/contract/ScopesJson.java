@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.GroupPart;
@@ -15,6 +14,7 @@ import org.klimatgap.ghg.recalculation.RecalculationDecision;
 import org.klimatgap.ghg.spend.ExcludedSpend;
 import org.klimatgap.ghg.statement.StatementTotal;
 import org.klimatgap.message.Language;
+import org.klimatgap.report.Presentation;
 import org.klimatgap.report.statement.StatementJson;
 
 /** A group by scopes as JSON: the statement's own members, recalculations, what purchases leave out, the part of the area. */
@@ -85,7 +85,7 @@ final class ScopesJson {
                 .put("signedPercent", JsonNumber.of(decision.signed()))
                 .put("absolutePercent", JsonNumber.of(decision.absolute()))
                 .put("recalculated", decision.recalculated())
-                .put("text", decision.sentence().text(language));
+                .put("text", Presentation.of(language).text(decision.sentence()));
         ArrayNode events = node.putArray("events");
         decision.events().forEach(event -> events.add(event.id()));
     }

@@ -45,8 +45,16 @@ record CommunityTable(GroupInventory group, Presentation presentation) {
         return new Table(
                 presentation.line(GroupText.CAPTION_COMMUNITY.with("year", table.year())),
                 columns,
-                table.rows().stream().map(row -> cells(row, shown)).toList(),
+                table.rows().stream()
+                        .filter(CommunityTable::isReported)
+                        .map(row -> cells(row, shown))
+                        .toList(),
                 true);
+    }
+
+    private static boolean isReported(GpcTableRow row) {
+        return row.cells().values().stream()
+                .anyMatch(cell -> cell.emissions().isPresent() || !cell.keys().isEmpty());
     }
 
     private List<Cell> cells(GpcTableRow row, List<GpcColumn> shown) {

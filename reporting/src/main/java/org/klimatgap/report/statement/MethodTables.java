@@ -6,6 +6,7 @@ import org.klimatgap.ghg.energy.DualLine;
 import org.klimatgap.ghg.group.GroupFigureIds;
 import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.ghg.group.MethodShare;
+import org.klimatgap.ghg.organisation.OrganisationUnit;
 import org.klimatgap.ghg.statement.StatementTotal;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.Cell;
@@ -63,7 +64,7 @@ record MethodTables(GroupInventory group, Presentation presentation) {
 
     private List<Cell> energy(DualLine line) {
         return List.of(
-                Cell.of(Line.userText(line.energy().unit())),
+                Cell.of(unit(group, line.energy().unit())),
                 Cell.of(presentation.line(line.energy().category().title())),
                 Cell.of(Line.text(presentation.text(line.energy().amount().value()))),
                 line.coverage()
@@ -72,6 +73,16 @@ record MethodTables(GroupInventory group, Presentation presentation) {
                 line.marketRate()
                         .map(rate -> Cell.of(Line.text(presentation.text(rate.value()))))
                         .orElse(StatementBlocks.NOTHING));
+    }
+
+    /** The name of a unit; purchases may name one that the organisation does not have. */
+    static Line unit(GroupInventory group, String id) {
+        return Line.userText(group.statement()
+                .consolidation()
+                .organisation()
+                .find(id)
+                .map(OrganisationUnit::name)
+                .orElse(id));
     }
 
     private Line line(GroupText text, int year) {

@@ -77,7 +77,7 @@ record PurchaseTables(GroupInventory group, Presentation presentation) {
 
     private List<Cell> excluded(ExcludedSpend each) {
         return List.of(
-                Cell.of(Line.userText(each.key().unit())),
+                Cell.of(MethodTables.unit(group, each.key().unit())),
                 Cell.of(Line.text(Integer.toString(each.key().year()))),
                 Cell.of(Line.userText((each.key().account() + " " + each.key().category()).strip())),
                 Cell.of(Line.text(presentation.count(each.sum().rows()))),
