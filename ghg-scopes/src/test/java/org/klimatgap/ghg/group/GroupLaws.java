@@ -46,7 +46,8 @@ class GroupLaws {
                 "bolag");
     }
 
-    private static double total(List<Activity> activities, double owned, Boundary approach, String gwp, StatementTotal of) {
+    private static double total(
+            List<Activity> activities, double owned, Boundary approach, String gwp, StatementTotal of) {
         GroupTerms terms = new GroupTerms(
                 Groups.group()
                         .stake("kommun", "bolag", owned, Control.FULL, Control.FULL)
@@ -75,14 +76,17 @@ class GroupLaws {
     @Property(tries = 50)
     void order_of_rows_changes_nothing(
             @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = 0, max = 1e6) Double> amounts, @ForAll long seed) {
-        List<Activity> activities = new ArrayList<>(amounts.stream().map(GroupLaws::diesel).toList());
+        List<Activity> activities =
+                new ArrayList<>(amounts.stream().map(GroupLaws::diesel).toList());
         double before = direct(activities, 60, Boundary.EQUITY_SHARE);
         Collections.shuffle(activities, new Random(seed));
         assertThat(direct(activities, 60, Boundary.EQUITY_SHARE)).isCloseTo(before, within(1e-9 * (1 + before)));
     }
 
     @Property(tries = 50)
-    void a_row_may_be_split(@ForAll @DoubleRange(min = 0, max = 1e6) double one, @ForAll @DoubleRange(min = 0, max = 1e6) double other) {
+    void a_row_may_be_split(
+            @ForAll @DoubleRange(min = 0, max = 1e6) double one,
+            @ForAll @DoubleRange(min = 0, max = 1e6) double other) {
         double whole = direct(List.of(diesel(one + other)), 60, Boundary.OPERATIONAL_CONTROL);
         assertThat(direct(List.of(diesel(one), diesel(other)), 60, Boundary.OPERATIONAL_CONTROL))
                 .isCloseTo(whole, within(1e-9 * (1 + whole)));
@@ -100,6 +104,7 @@ class GroupLaws {
     void the_gwp_set_changes_nothing_of_carbon_dioxide_alone(@ForAll @DoubleRange(min = 0, max = 1e6) double amount) {
         List<Activity> activities = List.of(dieselOfGoods(amount));
         double ar4 = total(activities, 100, Boundary.EQUITY_SHARE, "AR4", StatementTotal.SCOPE_3);
-        assertThat(total(activities, 100, Boundary.EQUITY_SHARE, "AR6", StatementTotal.SCOPE_3)).isEqualTo(ar4);
+        assertThat(total(activities, 100, Boundary.EQUITY_SHARE, "AR6", StatementTotal.SCOPE_3))
+                .isEqualTo(ar4);
     }
 }
