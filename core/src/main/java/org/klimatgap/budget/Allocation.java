@@ -34,7 +34,7 @@ public final class Allocation {
      * @param rule by what it is shared
      * @param claimants who takes a share, on the basis of the budget
      * @return the shares
-     * @throws IllegalArgumentException if nobody takes a share, a name stands twice, or what is shared by is unknown or
+     * @throws IllegalArgumentException if the budget is negative, nobody takes a share, a name stands twice, or what is shared by is unknown or
      *     zero for all
      * @throws org.klimatgap.basis.BasisMismatchException if a basis differs
      */
@@ -50,12 +50,16 @@ public final class Allocation {
      * @param rule by what it is shared
      * @param claimants who takes a share, on the basis of the budget
      * @return the shares
-     * @throws IllegalArgumentException if the overhead exceeds the budget, nobody takes a share, a name stands twice, or
+     * @throws IllegalArgumentException if the budget is negative, the overhead exceeds it, nobody takes a share, a name stands twice, or
      *     what is shared by is unknown or zero for all
      * @throws org.klimatgap.basis.BasisMismatchException if a basis differs
      */
     public static Allocation of(
             CarbonBudget whole, Traced<Emissions> overhead, AllocationRule rule, List<Claimant> claimants) {
+        if (whole.amount().value().isNegative()) {
+            throw new IllegalArgumentException("a budget that is shared must be 0 or more, was "
+                    + whole.amount().value() + "; nobody has a share of what is overspent");
+        }
         if (overhead.value().isNegative()
                 || overhead.value().compareTo(whole.amount().value()) > 0) {
             throw new IllegalArgumentException(

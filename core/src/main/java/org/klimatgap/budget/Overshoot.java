@@ -14,6 +14,9 @@ import org.klimatgap.quantity.Emissions;
  * @param excess by how much
  */
 public record Overshoot(int year, Traced<Emissions> excess) {
+    /** What rounding in the last digits of two long sums may make of equal ones. */
+    private static final double ROUNDING = 1e-12;
+
     /**
      * Compares emissions with a path, both added up from a year on.
      *
@@ -30,12 +33,14 @@ public record Overshoot(int year, Traced<Emissions> excess) {
         List<Traced<Emissions>> emitted = new ArrayList<>();
         List<Traced<Emissions>> allowed = new ArrayList<>();
         Sum excess = Sum.create();
+        Sum pathSoFar = Sum.create();
         for (int year = firstYear; year <= lastYear; year++) {
             emitted.add(actual.in(year));
             allowed.add(path.in(year));
-            excess.add(actual.in(year).value().tonnes())
-                    .add(-path.in(year).value().tonnes());
-            if (excess.getAsDouble() > 0) {
+            double onPath = path.in(year).value().tonnes();
+            pathSoFar.add(onPath);
+            excess.add(actual.in(year).value().tonnes()).add(-onPath);
+            if (excess.getAsDouble() > ROUNDING * pathSoFar.getAsDouble()) {
                 return Optional.of(new Overshoot(year, excess(year, emitted, allowed, excess.getAsDouble())));
             }
         }

@@ -26,7 +26,7 @@ public final class GwpSet {
         this.table = table;
     }
 
-    /** {@return the identifiers of the sets that this library ships: AR4, AR5, AR5CCF, AR6} */
+    /** {@return the identifiers of the sets that this library ships: SAR, TAR, AR4, AR5, AR5CCF, AR6} */
     public static List<String> shipped() {
         List<String> columns = ReferenceTable.read(GwpSet.class, BUILT_IN).get().columns();
         return columns.subList(1, columns.size());

@@ -31,6 +31,9 @@ final class ReferenceParser {
     private final List<ReferenceRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    /** The line after the last record that was read; of a record over several lines, its second one. */
+    private long nextLine = 1;
+
     private ReferenceParser(String name) {
         this.name = name;
     }
@@ -52,7 +55,7 @@ final class ReferenceParser {
             checkTable();
             checkCitation();
         } catch (CharacterCodingException cause) {
-            findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", "UTF-8"));
+            unreadable(firstLineOutsideUtf8(bytes), ReferenceText.NOT_UTF_8);
         }
     }
 
@@ -66,13 +69,38 @@ final class ReferenceParser {
                 .ofCsvRecord(text)) {
             reader.forEach(this::accept);
         } catch (CsvParseException cause) {
-            findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", String.valueOf(cause.getMessage())));
+            // The reader gives up on a field without an end alone.
+            unreadable(nextLine, ReferenceText.OPEN_QUOTE);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
+    private void unreadable(long line, ReferenceText reason) {
+        findings.add(ReferenceFinding.UNREADABLE.at(name, line).with("reason", Message.of(reason)));
+    }
+
+    private static long firstLineOutsideUtf8(byte[] bytes) {
+        // Any encoding that keeps line ends as they are will do to count the lines.
+        String[] lines = new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1);
+        int line = 0;
+        while (isUtf8(lines[line].getBytes(StandardCharsets.ISO_8859_1))) {
+            line++;
+        }
+        return line + 1L;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException cause) {
+            return false;
+        }
+    }
+
     private void accept(CsvRecord csv) {
+        nextLine = csv.getStartingLineNumber() + 1;
         if (csv.isComment()) {
             cite(csv.getField(0));
         } else if (columns.isEmpty()) {
@@ -122,6 +150,8 @@ final class ReferenceParser {
     private void checkTable() {
         if (columns.isEmpty()) {
             findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", Message.of(ReferenceText.NO_TABLE)));
+        } else if (columns.size() == 1 && columns.get(0).contains(";")) {
+            findings.add(ReferenceFinding.UNREADABLE.in(name).with("reason", Message.of(ReferenceText.SEMICOLONS)));
         }
     }
 

@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 
 /** Bases for tests: Alvesta's three, and any. */
 public final class Bases {
-    /** NED-A of methods.md 0, the vintage of Alvesta's contract. */
+    /** SMHI's emissions database with data to 2023, the vintage of Alvesta's contract. */
     public static final Vintage SMHI = Vintage.of("SMHI 2026-01-15");
 
     /** Carbon dioxide inside the municipality. */

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Law 16 of methods.md 11: perspectives and baskets never mix. */
+/** Perspectives and baskets never mix. */
 class BasisProperties {
     @Provide
     Arbitrary<Basis> bases() {

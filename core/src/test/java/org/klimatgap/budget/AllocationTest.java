@@ -68,7 +68,7 @@ class AllocationTest {
         assertThat(allocation).hasToString("2 shares of a budget 50 % by present emissions, the rest by residents");
     }
 
-    /** methods.md 3.2: OH = 55 / 285·80 = 15.438596 Mt leaves 64,561,403.5 t, of which Alvesta has 0.001474927813. */
+    /** Klimatkollen, 2025: OH = 55 / 285·80 = 15.438596 Mt leaves 64,561,403.5 t; Alvesta has 0.001474927813 of it. */
     @Test
     void alvestas_share_of_80_million_tonnes_is_95223_41_tonnes() {
         StatedBudgets sweden = StatedBudgets.of("sweden");
@@ -91,6 +91,9 @@ class AllocationTest {
     @Test
     void what_cannot_be_shared_is_refused() {
         List<Claimant> both = List.of(SMALL, LARGE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Allocation.of(Budgets.budget(-5, 2024), AllocationRule.GRANDFATHERING, both))
+                .withMessageStartingWith("a budget that is shared must be 0 or more, was -5 t");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Allocation.of(WHOLE, overhead(1_001), AllocationRule.GRANDFATHERING, both))
                 .withMessage("overhead must be 0–1000 t, the budget, was 1001 t");

@@ -8,20 +8,20 @@ import org.klimatgap.basis.Basis;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.quantity.Emissions;
 
-/** Budgets and levels for tests; worked ones are those of methods.md 3. */
+/** Budgets and levels for tests: two published ones, and round numbers. */
 final class Budgets {
     static final Basis CO2 = Bases.CO2;
 
     /** Two closed forms of one number, after some roundings. */
     static final double RELATIVE = 1e-9;
 
-    /** methods.md 3.3: 737,173 t from 2024, 120,545 t in 2023. */
+    /** Strängnäs' own carbon budget: 737,173 t from 2024, 120,545 t in 2023. */
     static final BudgetPlan STRANGNAS = plan(120_545, 737_173, 2024);
 
-    /** methods.md 3.2. */
+    /** Alvesta's as Klimatkollen published it in January 2025. */
     static final BudgetPlan ALVESTA = plan(44_585.672, 95_223.41, 2024);
 
-    /** methods.md 3.4: 100 t a year and 500 t in all. */
+    /** 100 t a year and 500 t in all. */
     static final BudgetPlan ROUND = plan(100, 500, 2024);
 
     private Budgets() {}

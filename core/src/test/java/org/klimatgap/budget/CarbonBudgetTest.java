@@ -44,7 +44,7 @@ class CarbonBudgetTest {
         return YearlyFlow.constant(Budgets.CO2, Budgets.level(2023, tonnes).emissions());
     }
 
-    /** methods.md 2: 100, 90, 80, 70, … against 320 t is used up in the fourth year. */
+    /** By hand: 100, 90, 80, 70, … against 320 t is used up in the fourth year. */
     @Test
     void a_path_of_100_90_80_70_uses_320_tonnes_up_at_0_714286_of_the_fourth_year() {
         Trajectory path = Trajectory.linear(Budgets.level(2020, 100), Milestone.of(Budgets.CO2, 2030, Emissions.ZERO));
@@ -54,7 +54,7 @@ class CarbonBudgetTest {
         assertThat(used.toString()).startsWith("2023, after 71.428");
     }
 
-    /** methods.md 3.4: 2030.115 at constant emissions, 2031.578 at −5 % a year. */
+    /** Recomputed independently: 2030.115 at constant emissions, 2031.578 at −5 % a year. */
     @Test
     void strangnas_budget_lasts_until_2030_115_or_2031_578() {
         Exhaustion constant = Budgets.STRANGNAS.exhaustedAtConstant().orElseThrow();
@@ -66,7 +66,7 @@ class CarbonBudgetTest {
         assertAgrees(later.fraction().value(), "57.8");
     }
 
-    /** methods.md 3.4: at −16 % a year the total is 632,861 t: never. */
+    /** E_0·0.84 / 0.16: at −16 % a year the total is 632,861 t, so never. */
     @Test
     void at_sixteen_percent_a_year_strangnas_budget_is_never_used_up() {
         Trajectory fast = Trajectory.constantRate(Budgets.level(2023, 120_545), Rate.ofPercentPerYear(16), 2200);
@@ -118,7 +118,7 @@ class CarbonBudgetTest {
         assertThat(july).hasToString("100 t from 50 % into 2024");
     }
 
-    /** methods.md 3.4: B from 1 July = B of 1 January − ½ E_y. */
+    /** docs/interpretation.md: B from 1 July = B of 1 January − ½ E_y. */
     @Test
     void a_budget_from_1_july_is_restated_to_1_january() {
         CarbonBudget july = Budgets.budget(450, 2024).withElapsed(Share.ofPercent(50));
@@ -251,6 +251,20 @@ class CarbonBudgetTest {
                 .withMessageContaining("no emissions of 2023");
     }
 
+    /** The same path as a rate and as a line between levels on a logarithmic scale: years differ by last digits. */
+    @ParameterizedTest
+    @CsvSource({"3, 1", "7, 14.056", "9, 33.333333"})
+    void a_path_does_not_overshoot_itself_by_rounding(double tonnes, double percent) {
+        Trajectory rate = Trajectory.constantRate(Budgets.level(2023, tonnes), Rate.ofPercentPerYear(percent), 2100);
+        Trajectory level = Trajectory.geometric(
+                Budgets.level(2023, tonnes),
+                Milestone.of(Budgets.CO2, 2100, rate.at(2100).value()));
+        assertThat(Overshoot.find(YearlyFlow.along(rate), YearlyFlow.along(level), 2023))
+                .isEmpty();
+        assertThat(Overshoot.find(YearlyFlow.along(level), YearlyFlow.along(rate), 2023))
+                .isEmpty();
+    }
+
     /** E_0 / (E_0 + B − E_0·d) and its kin for E_0 = 100 t and B = 500 t. */
     @ParameterizedTest
     @CsvSource({
@@ -280,7 +294,7 @@ class CarbonBudgetTest {
     void delay_may_be_measured_until_a_year() {
         List<DelayedStart> delays = Budgets.ROUND.costOfDelay(BudgetConvention.FIRST_YEAR_REDUCED, 2025, 2033);
         assertThat(delays).hasSize(2);
-        // methods.md 3.4: ten years need 13.1178 %.
+        // Recomputed by bisection: ten years need 13.1178 %.
         assertAgrees(delays.get(0).required().rate().orElseThrow().value(), "13.1178");
         assertThat(delays.get(1).required().lastYear()).hasValue(2033);
         assertThat(delays.get(1).toString()).startsWith("from 2025: ");

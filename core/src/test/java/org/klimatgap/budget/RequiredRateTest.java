@@ -20,7 +20,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.quantity.Share;
 
-/** The rate that keeps within a budget: the table of methods.md 3.4, and where there is none. */
+/** The rate that keeps within a budget: closed forms and bisection by hand, and where there is none. */
 class RequiredRateTest {
     private static Rate rate(RequiredRate required) {
         return required.rate().orElseThrow().value();
@@ -28,7 +28,7 @@ class RequiredRateTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # convention, E_0 = 100 and B = 500, Strängnäs, Alvesta: percent a year, methods.md 3.4
+            # convention, E_0 = 100 and B = 500, Strängnäs, Alvesta: percent a year, closed forms
             first-year-reduced, 16.667, 14.054, 31.890
             continuous,         18.127, 15.085, 37.389
             first-year-full,    20.000, 16.352, 46.822
@@ -42,7 +42,7 @@ class RequiredRateTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # convention, percent a year for E_0 = 100 and B = 500 in 10, 20 and 30 years: methods.md 3.4
+            # convention, percent a year for E_0 = 100 and B = 500 in 10, 20 and 30 years, by bisection
             first-year-reduced, 13.1178, 16.2660, 16.6068
             continuous,         14.7313, 17.8016, 18.0857
             first-year-full,    16.8343, 19.7549, 19.9750
@@ -59,20 +59,20 @@ class RequiredRateTest {
         assertAgrees(rate(Budgets.STRANGNAS.requiredRate(BudgetConvention.FIRST_YEAR_REDUCED, 2045)), "13.562");
     }
 
-    /** methods.md 3.3 and 3.4: Sweden, 260 Mt from 2021, "17 % a year", 52 Mt implied. */
+    /** folkbildningklimat.nu: Sweden, 260 Mt from 2021, "17 % a year", 52 Mt implied. */
     @Test
     void sweden_needs_16_667_percent_a_year_of_260_million_tonnes() {
         assertAgrees(rate(Budgets.plan(52e6, 260e6, 2021).requiredRate(BudgetConvention.FIRST_YEAR_REDUCED)), "16.667");
     }
 
-    /** methods.md 3.2: the level of 1 January 2025 on Alvesta's continuous path. */
+    /** Published by Klimatkollen: the level of 1 January 2025 on Alvesta's continuous path. */
     @Test
     void alvestas_continuous_path_is_at_27915_743_tonnes_after_a_year() {
         Rate rate = rate(Budgets.ALVESTA.requiredRate(BudgetConvention.CONTINUOUS));
         assertThat(44_585.672 * rate.factorAfter(1)).isCloseTo(27_915.743, within(0.001));
     }
 
-    /** methods.md 3.4: at −16 % a year Strängnäs emits 632,861 t in all. */
+    /** E_0·0.84 / 0.16: at −16 % a year Strängnäs emits 632,861 t in all. */
     @Test
     void sixteen_percent_a_year_makes_632861_tonnes_of_strangnas() {
         assertAgrees(

@@ -29,7 +29,7 @@ class StatedBudgetsTest {
             id,kind,area,first_year,temperature,probability,amount,unit,confidence,source
             """;
 
-    /** IPCC AR6 WG1, table SPM.2, in Gt CO2: methods.md 3.5. */
+    /** IPCC AR6 WG1, table SPM.2, in Gt CO2. */
     @ParameterizedTest
     @CsvSource({"1.5, 900, 650, 500, 400, 300", "1.7, 1450, 1050, 850, 700, 550", "2.0, 2300, 1700, 1350, 1150, 900"})
     void ipcc_budgets_from_2020(String degrees, double at17, double at33, double at50, double at67, double at83) {
@@ -46,7 +46,7 @@ class StatedBudgetsTest {
         assertThat(ipcc.entries()).hasSize(15);
     }
 
-    /** methods.md 3.1 and 3.3. */
+    /** As klimatsekretariatet.se, folkbildningklimat.nu and the county report of 2023 state them. */
     @ParameterizedTest
     @CsvSource({
         "se-2020, 2020, 445",

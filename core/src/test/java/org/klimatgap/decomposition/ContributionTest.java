@@ -16,7 +16,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.SectorCode;
 import org.klimatgap.series.AnnualSeries;
 
-/** Contributions of Alvesta's sectors, methods.md 1.3. */
+/** Contributions of Alvesta's sectors, recomputed independently from SMHI's figures. */
 class ContributionTest {
     /** Tonnes of CO2 equivalents in 2019 and 2023. */
     static final EmissionsChange ALVESTA = new EmissionsChange(

@@ -23,7 +23,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Population;
 import org.klimatgap.sector.SectorCode;
 
-/** Law 10 of methods.md 11, and what else holds for every decomposition. */
+/** LMDI leaves no residual and changes its sign with time (Ang 2005), and what else holds for every decomposition. */
 class DecompositionProperties {
     /** Relative to the emissions. */
     private static final double ROUNDING = 1e-9;

@@ -25,7 +25,7 @@ import org.klimatgap.quantity.Population;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.sector.SectorCode;
 
-/** The worked numbers of methods.md 11, and zeros. */
+/** Worked numbers, recomputed independently with the formula of Ang (2005), and zeros. */
 class DecompositionTest {
     /** Relative to the emissions. */
     private static final double ROUNDING = 1e-9;

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.klimatgap.quantity.Emissions;
 
-/** Law 13 of methods.md 11: CO2 equivalents are linear in the mass, and CO2 alone is the same in every set. */
+/** CO2 equivalents are linear in the mass, and CO2 alone is the same in every set. */
 class GwpProperties {
     /** Roundings of the sums and products on both sides, each of half a last digit. */
     private static final double FOUR_ROUNDINGS = 4 * Math.ulp(1.0);

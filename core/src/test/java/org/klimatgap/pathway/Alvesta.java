@@ -6,7 +6,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Population;
 import org.klimatgap.quantity.Share;
 
-/** The figures of Alvesta's climate contract, as methods.md 1.3 gives them. */
+/** The figures of Alvesta's climate contract, and of SMHI and SEI where it quotes them. */
 final class Alvesta {
     static final Basis CO2 = Bases.CO2;
     static final Basis GHG = Bases.GHG;

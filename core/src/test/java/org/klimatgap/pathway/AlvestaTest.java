@@ -23,8 +23,8 @@ import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Quantity;
 
 /**
- * Every number that methods.md 1.3 recomputed for Alvesta, with the digits that it gives; those with more digits were
- * computed with Python's decimal module at 60 digits from the same inputs.
+ * Gaps and rates of Alvesta's climate contract, recomputed independently; those with more digits were computed with
+ * Python's decimal module at 60 digits from the same inputs.
  */
 class AlvestaTest {
     private static final GapAnalysis CO2 = GapAnalysis.of(Alvesta.CO2_2023, Alvesta.CO2_2030);
@@ -162,7 +162,7 @@ class AlvestaTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # year, geometric and linear interim target from 2023: methods.md 1.2
+            # year, geometric and linear interim target from 2023, recomputed independently
             2026, 25581.6, 31629.9
             2028, 17109.3, 21536.4
             2030, 11443,   11443

@@ -17,7 +17,7 @@ class CumulativeTest {
     private static final Baseline START = Alvesta.baseline(Alvesta.GHG, 2020, 100_000);
     private static final ReductionTarget END = ReductionTarget.reduction(START, Share.ofPercent(80), 2030);
 
-    /** methods.md 2; the geometric integral is (E_0 − T)·n / ln(E_0 / T) = 800000 / ln 5. */
+    /** Sums recomputed independently; the geometric integral is (E_0 − T)·n / ln(E_0 / T) = 800000 / ln 5. */
     @ParameterizedTest
     @CsvSource({
         "SUM_OF_YEARS, 660000, 558140.44",

@@ -18,7 +18,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Share;
 
-/** Laws 2, 3 and 15 of methods.md 11, and the meaning of the required rate. */
+/** Identities of gaps, and the meaning of the required rate. */
 class GapProperties {
     /** The required rate, applied year by year, hits the target this closely, as a share of current emissions. */
     private static final double RATE_ACCURACY = 1e-9;

@@ -15,7 +15,7 @@ import org.klimatgap.basis.BasisMismatchException;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
 
-/** Law 16 of methods.md 11: no gap, path or projection between different bases. */
+/** No gap, path or projection between different bases. */
 class PathwayBasisProperties {
     @Provide
     Arbitrary<Basis> bases() {

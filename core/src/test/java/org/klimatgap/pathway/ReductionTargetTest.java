@@ -49,7 +49,7 @@ class ReductionTargetTest {
                         "climate-neutrality",
                         "0",
                         true),
-                // 0.84^11 from methods.md 2
+                // 0.84^11 by hand
                 Arguments.of(
                         ReductionTarget.yearlyRate(FROM, Rate.ofPercentPerYear(16), 2030),
                         "yearly-rate",

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Rate;
 
-/** Law 4 of methods.md 11, and what else holds for every path. */
+/** Paths hit both ends and never rise on the way down, and what else holds for every path. */
 class TrajectoryProperties {
     /** Two formulas of the same number differ by some roundings of their powers. */
     private static final double POWER_ROUNDING = 1e-12;

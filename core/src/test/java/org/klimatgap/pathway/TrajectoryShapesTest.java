@@ -48,7 +48,7 @@ class TrajectoryShapesTest {
                 Trajectory.budgetLinear(START, BUDGET, Cumulative.EXACT_INTEGRAL));
     }
 
-    /** The S-curve k = 8, m = 0.5 of methods.md 2. */
+    /** The S-curve k = 8, m = 0.5, recomputed independently with the normalised logistic. */
     @ParameterizedTest
     @CsvSource({
         "2020, 100000.00",
@@ -97,7 +97,7 @@ class TrajectoryShapesTest {
                 .withMessage("midpoint of an S-curve must be 0–100 %, was 101 %");
     }
 
-    /** methods.md 2: piecewise 100/60/20 at 2020/25/30, geometric. */
+    /** Piecewise 100/60/20 at 2020/25/30, geometric: 100·0.6^(3/5), 60·(1/3)^(2/5). */
     @ParameterizedTest
     @CsvSource({"2020, 100.0000", "2023, 73.6022", "2025, 60.0000", "2027, 38.6636", "2030, 20.0000"})
     void a_stepwise_geometric_path_has_a_constant_rate_between_milestones(int year, String tonnes) {
@@ -116,7 +116,7 @@ class TrajectoryShapesTest {
                 .withMessageContaining("2030 has 0 t");
     }
 
-    /** methods.md 2: 6.6967 % a year; exact halving in five years 12.945 %. */
+    /** Closed form: 1 − 0.5^(1/10) is 6.6967 % a year; halving in five years takes 12.945 %. */
     @Test
     void the_carbon_law_halves_emissions_every_decade() {
         assertAgrees(CarbonLawTrajectory.halvingIn(10).value(), "6.6967");
@@ -138,7 +138,7 @@ class TrajectoryShapesTest {
                 .withMessage("yearly reduction must not be negative, was -1 %/yr");
     }
 
-    /** methods.md 2: ten years at 4.2 % of the base year leave 58 %. */
+    /** Science Based Targets initiative: ten years at 4.2 % of the base year leave 58 %. */
     @Test
     void absolute_contraction_takes_the_same_tonnes_every_year() {
         Trajectory path = Trajectory.absoluteContraction(START, Share.ofPercent(4.2), 2050);
@@ -170,12 +170,12 @@ class TrajectoryShapesTest {
     void the_turn_to_the_line_is_a_year_or_a_share() {
         Rate sixteen = Rate.ofPercentPerYear(16);
         GeometricThenLinearTrajectory byYear = GeometricThenLinearTrajectory.until(START, sixteen, 2030, 2045);
-        // 0.84^10: methods.md 2.
+        // 0.84^10 by hand.
         assertAgrees(byYear.at(2030).value(), "17490.1");
         assertThat(byYear.at(2045).value()).isEqualTo(Emissions.ZERO);
         GeometricThenLinearTrajectory byShare =
                 GeometricThenLinearTrajectory.downTo(START, sixteen, Share.ofPercent(20), 2045);
-        // −80 % is passed after 9.231 years: methods.md 2.
+        // −80 % is passed after ln 0.2 / ln 0.84 = 9.231 years.
         assertThat(byShare.turn().year()).isEqualTo(2030);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GeometricThenLinearTrajectory.downTo(START, sixteen, Share.ofPercent(20), 2030))
@@ -192,7 +192,10 @@ class TrajectoryShapesTest {
                 .withMessageStartingWith("a constant rate never reaches zero");
     }
 
-    /** E_0 = 100, B = 500: methods.md 3.4; the trapezoid from E_0 / r − E_0 / 2 = B. */
+    /**
+     * E_0 = 100, B = 500: closed forms E_0 / (E_0 + B), E_0 / B and 1 − e^(−E_0 / B); the trapezoid from E_0 / r − E_0 / 2
+     * = B.
+     */
     @ParameterizedTest
     @CsvSource({
         "SUM_OF_YEARS_AFTER_START, 16.667",
@@ -206,7 +209,7 @@ class TrajectoryShapesTest {
         assertThat(path.at(2020).value()).isEqualTo(Emissions.ofTonnes(100_000));
     }
 
-    /** methods.md 3.4: linear to zero, continuous, takes 2B / E_0 = 10 years. */
+    /** The triangle under the line: linear to zero, continuous, takes 2B / E_0 = 10 years. */
     @Test
     void a_line_within_a_budget_takes_twice_the_years_of_constant_emissions() {
         Trajectory path = Trajectory.budgetLinear(START, BUDGET, Cumulative.EXACT_INTEGRAL);

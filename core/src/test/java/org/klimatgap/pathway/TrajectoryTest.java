@@ -47,7 +47,7 @@ class TrajectoryTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # year, level of the stepwise path 100 (2020), 60 (2025), 20 (2030): methods.md 2
+            # year, level of the stepwise path 100 (2020), 60 (2025), 20 (2030), by hand
             2020, 100
             2023, 76
             2025, 60
@@ -60,7 +60,7 @@ class TrajectoryTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # year, 45000 t of 2019 at 16 % a year: methods.md 1.5 (Boras); its own digits for 2020 and 2030
+            # year, 45000 t of 2019 at 16 % a year: Borås, whose goal klimatkommunerna.se states; levels by hand
             2019, 45000
             2020, 37800
             2021, 31752
@@ -72,7 +72,7 @@ class TrajectoryTest {
         assertAgrees(path.at(year).value(), tonnes);
     }
 
-    /** Uppsala's published series in kilotonnes, whole ones: methods.md 1.2. */
+    /** Uppsala's published series in kilotonnes, whole ones (klimatkommunerna.se). */
     @ParameterizedTest
     @CsvSource({
         "2022, 793",

@@ -56,7 +56,7 @@ class EmissionsAmountTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # part, whole, percent: methods.md 1.3 (sectors of 2023, the rest of 2030 after the CO2 goal)
+            # part, whole, percent: Alvesta, by hand (sectors of 2023, the rest of 2030 after the CO2 goal)
             42977.35, 95864.49, 44.83
             38316.49, 95864.49, 39.97
             60537,    108293,   55.9

@@ -63,7 +63,7 @@ class PublishedAmountTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # computed percent, as published with other digits, rounded to the published decimals, agrees;
-            # methods.md 1.3 and law 18, halves by the rule HALF_UP (away from zero)
+            # figures of Alvesta's contract, halves by the rule HALF_UP (away from zero)
             -11.477196, -11.6 %, -11.5 %, false
             -11.477196, -11.5 %, -11.5 %, true
             -11.477196, -11.48 %, -11.48 %, true

@@ -219,7 +219,7 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # tonnes, persons, kilograms per person: methods.md 1.3 (2333.83; 5157 kg x 20257 is 104465.349 t)
+            # tonnes, persons, kilograms per person: Alvesta, by hand (2333.83; 5157 kg x 20257 is 104465.349 t)
             46770,      20040, 2333.8323
             104465.349, 20257, 5157.0000
             0,          20040, 0.0000

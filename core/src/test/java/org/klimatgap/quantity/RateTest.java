@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RateTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # from, to, years, percent a year: methods.md 1.2, 1.3 and 2 (recomputed there); the last two are exact
+            # from, to, years, percent a year: recomputed independently; the last two are exact
             57215,     46770,  4,  4.914
             46770,     11443,  7,  18.219
             57215,     11443,  11, 13.611
@@ -85,7 +85,7 @@ class RateTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # years, what 16 % a year leave of one tonne: methods.md 2
+            # years, what 16 % a year leave of one tonne: powers of 0.84 by hand
             0,  1
             1,  0.84
             2,  0.7056

@@ -23,6 +23,8 @@ import org.klimatgap.message.Language;
 
 /** Cited tables: what they hold, and every defect of a file in one pass. */
 class ReferenceTableTest {
+    private static final long CITED_LINES = TableFiles.CITATION.lines().count();
+
     /** Of the bytes of {@link #TABLE}, computed with Python's hashlib. */
     private static final String DIGEST = "a4bbe8797277b71e879cb94b7d326b0e106d87279654cae10ab4d5c59071fe7f";
 
@@ -151,7 +153,10 @@ class ReferenceTableTest {
     void a_file_in_latin_1_is_unreadable() {
         byte[] bytes = (TableFiles.CITATION + "a\nEgen uppvärmning\n").getBytes(StandardCharsets.ISO_8859_1);
         Checked<ReferenceTable> table = ReferenceTable.read(TableFiles.write(folder, bytes));
-        assertThat(TableFiles.shown(table.findings())).containsExactly("UNREADABLE table.csv {reason=UTF-8}");
+        assertThat(table.findings())
+                .extracting(finding -> finding.text(Language.ENGLISH))
+                .containsExactly("table.csv:" + (CITED_LINES + 2)
+                        + ": the file cannot be read as a table: this line is not UTF-8, save the file as CSV UTF-8");
         assertThat(table.isUsable()).isFalse();
     }
 
@@ -159,8 +164,23 @@ class ReferenceTableTest {
     void a_quote_that_never_ends_is_unreadable() {
         Checked<ReferenceTable> table =
                 ReferenceTable.read(TableFiles.write(folder, TableFiles.CITATION + "a,b\n1,\"2\n3,4\n"));
-        assertThat(table.findings()).extracting(finding -> finding.code()).containsExactly(ReferenceFinding.UNREADABLE);
+        assertThat(table.findings())
+                .extracting(finding -> finding.text(Language.SWEDISH))
+                .containsExactly(
+                        "table.csv:" + (CITED_LINES + 2) + ": filen kan inte läsas som tabell: ett citattecken (\")"
+                                + " öppnar en cell på raden eller en senare rad och stängs inte");
         assertThat(table.isUsable()).isFalse();
+    }
+
+    @Test
+    void semicolons_between_columns_are_named_instead_of_every_missing_column() {
+        Checked<ReferenceTable> table =
+                ReferenceTable.read(TableFiles.write(folder, TableFiles.CITATION + "a;b\n1;2\n"));
+        assertThat(table.findings())
+                .extracting(finding -> finding.text(Language.ENGLISH))
+                .containsExactly(
+                        "table.csv: the file cannot be read as a table: its columns are separated by semicolons,"
+                                + " must be by commas");
     }
 
     @Test

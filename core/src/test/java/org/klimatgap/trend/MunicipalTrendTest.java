@@ -19,7 +19,7 @@ import org.klimatgap.quantity.EmissionsPerYear;
 import org.klimatgap.series.AnnualSeries;
 
 /**
- * Trends of municipalities against those that Klimatkollen published and methods.md recomputed.
+ * Trends of municipalities against those that Klimatkollen published, recomputed independently as well.
  *
  * <p>Klimatkollen's slope is that of the free line of least absolute deviations; its projection goes through the last
  * value. The seven municipalities' emissions are published to the kilogram, so that a figure is reproduced when it lies
@@ -29,7 +29,7 @@ class MunicipalTrendTest {
     private static final String SEVEN = "carbon_law_2026-06_7_municipalities.csv";
     private static final String NED_A = "main_sectors_GHG_2026-01-15.csv";
 
-    /** Largest difference between the sum of nine sectors in hundredths and the source's own total: methods.md 1.3. */
+    /** Largest difference between the sum of nine sectors in hundredths and the source's own total, in any year. */
     private static final double SECTOR_ROUNDING = 0.03;
 
     /** Published with three decimals. */

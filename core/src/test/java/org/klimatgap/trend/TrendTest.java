@@ -24,7 +24,7 @@ import org.klimatgap.series.ValueStatus;
 
 /** Worked numbers, closed forms and edge cases of trends. */
 class TrendTest {
-    /** The series of methods.md 8. */
+    /** A made-up series; its extrapolations were recomputed independently. */
     private static final TrendData FALLING = Trends.data(2018, 100, 96, 93, 88, 85);
 
     private static final Share CONFIDENCE = Share.ofPercent(95);

@@ -37,7 +37,7 @@ class ConsumptionExamplesTest {
         ContractAssessment assessment = assess(contract);
         Language language = Language.of(tag);
         String written = format.equals("md")
-                ? new MarkdownRenderer().render(Section51.of(assessment, language))
+                ? MarkdownRenderer.withCharts("charts").render(Section51.of(assessment, language))
                 : ContractJson.of(assessment, language);
         assertThat(written)
                 .isEqualTo(Project.read(Project.root()

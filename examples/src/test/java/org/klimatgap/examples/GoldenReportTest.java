@@ -2,12 +2,18 @@ package org.klimatgap.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klimatgap.docx.DocxRenderer;
 import org.klimatgap.io.contract.FigureCsv;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.contract.ContractJson;
@@ -31,6 +37,51 @@ class GoldenReportTest {
     @CsvSource({"sv,md", "en,md", "sv,json", "en,json"})
     void strangnas_reads_as_the_golden_file(String tag, String format) {
         assertThat(render("strangnas", Language.of(tag), format)).isEqualTo(golden("strangnas", tag, format));
+    }
+
+    /** Word's text part; pictures are those of {@link GoldenChartsTest}. */
+    @ParameterizedTest
+    @CsvSource({
+        "alvesta,sv",
+        "alvesta,en",
+        "boras,sv",
+        "boras,en",
+        "strangnas,sv",
+        "strangnas,en",
+        "ostersund,sv",
+        "ostersund,en"
+    })
+    void word_reads_as_the_golden_file(String example, String tag) {
+        assertThat(word(example, Language.of(tag))).isEqualTo(golden(example, tag, "docx.txt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alvesta,sv", "strangnas,en", "boras,sv"})
+    void word_has_the_same_bytes_twice_and_under_another_locale_and_time_zone(String example, String tag) {
+        var report = Section51.of(Project.assessment(example), Language.of(tag));
+        byte[] here = new DocxRenderer().render(report);
+        assertThat(under(
+                        Locale.forLanguageTag("tr-TR"),
+                        TimeZone.getTimeZone("Asia/Tokyo"),
+                        () -> new DocxRenderer().render(report)))
+                .isEqualTo(here);
+    }
+
+    /** A line for each paragraph, cell by cell. */
+    private static String word(String example, Language language) {
+        byte[] file = new DocxRenderer().render(Section51.of(Project.assessment(example), language));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv,md", "en,md", "sv,html", "en,html", "sv,json", "en,json", "sv,csv", "en,csv"})
+    void ostersund_reads_as_the_golden_file(String tag, String format) {
+        assertThat(render("ostersund", Language.of(tag), format)).isEqualTo(golden("ostersund", tag, format));
     }
 
     private static String golden(String example, String tag, String format) {
@@ -57,6 +108,8 @@ class GoldenReportTest {
             for (String format : new String[] {"md", "html", "json", "csv"}) {
                 all.append(render("alvesta", language, format));
                 all.append(render("strangnas", language, format));
+                all.append(render("boras", language, format));
+                all.append(render("ostersund", language, format));
             }
         }
         return all.toString();
@@ -65,7 +118,7 @@ class GoldenReportTest {
     static String render(String example, Language language, String format) {
         var assessment = Project.assessment(example);
         return switch (format) {
-            case "md" -> new MarkdownRenderer().render(Section51.of(assessment, language));
+            case "md" -> MarkdownRenderer.withCharts("charts").render(Section51.of(assessment, language));
             case "html" -> new HtmlRenderer().render(Section51.of(assessment, language));
             case "json" -> ContractJson.of(assessment, language);
             case "csv" -> FigureCsv.of(assessment, language);
@@ -73,7 +126,7 @@ class GoldenReportTest {
         };
     }
 
-    private static String under(Locale locale, TimeZone zone, Supplier<String> work) {
+    private static <T> T under(Locale locale, TimeZone zone, Supplier<T> work) {
         Locale oldLocale = Locale.getDefault();
         TimeZone oldZone = TimeZone.getDefault();
         try {

@@ -4,31 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.message.Language;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
+import org.klimatgap.report.Derivation;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Inline;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Notice;
 import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Report;
 import org.klimatgap.report.Table;
+import org.klimatgap.report.contract.Explanation;
 import org.klimatgap.report.contract.Section51;
+import org.klimatgap.report.render.HtmlRenderer;
 
 /** Every figure that the section shows is one that can be explained. */
 class ReportFiguresTest {
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "strangnas"})
+    @ValueSource(strings = {"alvesta", "boras", "strangnas", "ostersund"})
     void every_figure_of_the_section_is_a_computed_figure_with_the_same_amount(String example) {
         ContractAssessment assessment = Project.assessment(example);
         List<Figure> shown = figures(Section51.of(assessment, Language.SWEDISH).blocks());
-        assertThat(shown).hasSizeGreaterThan(50);
+        assertThat(shown).hasSizeGreaterThan(15);
         assertThat(shown)
                 .allSatisfy(figure -> assertThat(assessment.figure(figure.id()))
                         .as(figure.id())
@@ -37,18 +45,59 @@ class ReportFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "strangnas"})
+    @ValueSource(strings = {"alvesta", "boras", "strangnas", "ostersund"})
     void identifiers_are_unique(String example) {
         assertThat(Project.assessment(example).figures()).extracting("id").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alvesta", "strangnas"})
+    @ValueSource(strings = {"alvesta", "boras", "strangnas", "ostersund"})
     void every_derivation_ends_in_a_line_of_a_file_or_in_a_stated_assumption(String example) {
         assertThat(Project.assessment(example).figures())
                 .allSatisfy(figure -> assertThat(leaves(figure.value()))
                         .isNotEmpty()
                         .allMatch(leaf -> leaf instanceof Origin.Place || leaf instanceof Origin.Assumption));
+    }
+
+    /** As a reader without scripts meets them: a link for each figure, to a place that is there once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"alvesta", "boras", "strangnas"})
+    void every_figure_of_the_page_links_to_its_derivation(String example) {
+        Report report = Section51.of(Project.assessment(example), Language.SWEDISH);
+        String page = new HtmlRenderer().render(report);
+        List<String> ids = matches("\\bid=\"([^\"]+)\"", page);
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids).containsAll(matches("href=\"#([^\"]+)\"", page));
+        assertThat(matches("(?<!\">)<data [^>]*data-figure=\"([^\"]+)\"", page)).isEmpty();
+        assertThat(page).doesNotContain("<script", "onclick");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alvesta", "boras", "strangnas"})
+    void the_page_explains_a_figure_as_the_command_does(String example) {
+        ContractAssessment assessment = Project.assessment(example);
+        Report report = Section51.of(assessment, Language.SWEDISH);
+        for (ContractFigure figure : assessment.figures()) {
+            List<String> lines = new ArrayList<>(List.of(figure.id()));
+            collect(report.derivations().get(figure.id()), lines);
+            assertThat(Explanation.of(figure, Language.SWEDISH).lines().map(String::strip))
+                    .startsWith(lines.toArray(new String[0]));
+        }
+    }
+
+    private static void collect(@Nullable Derivation derivation, List<String> lines) {
+        Derivation found = Objects.requireNonNull(derivation);
+        lines.add(found.amount().text().strip());
+        lines.add(found.origin().text().strip());
+        found.inputs().forEach(input -> collect(input, lines));
+    }
+
+    private static List<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<Origin> leaves(Traced<?> amount) {

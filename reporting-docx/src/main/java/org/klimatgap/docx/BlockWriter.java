@@ -6,6 +6,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
+import org.klimatgap.report.Chart;
+import org.klimatgap.report.ChartRow;
 import org.klimatgap.report.Heading;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Notice;
@@ -41,13 +43,28 @@ final class BlockWriter {
             line("Klimatgap Notice", labels.notice(notice));
         } else if (block instanceof Sources sources) {
             sources(sources);
+        } else if (block instanceof Chart chart) {
+            charts(List.of(chart));
+        } else if (block instanceof ChartRow row) {
+            charts(row.charts());
         } else {
             throw new AssertionError(block);
         }
     }
 
-    void heading(int level, Line line) {
-        line("heading " + Math.min(level, 3), line);
+    XWPFParagraph heading(int level, Line line) {
+        return line("heading " + Math.min(level, 3), line);
+    }
+
+    /** A heading at the top of a new page. */
+    void headingOnNewPage(Heading heading) {
+        heading(heading.level(), heading.line()).setPageBreak(true);
+    }
+
+    /** Charts beside each other in one paragraph, as long as the line has room. */
+    private void charts(List<Chart> charts) {
+        XWPFParagraph paragraph = line("Normal", Line.text(""));
+        charts.forEach(chart -> ChartWriter.write(chart, paragraph));
     }
 
     private void list(ListKind kind, List<Line> items) {

@@ -14,7 +14,7 @@ final class ColumnWidths {
     private static final long TEXT_WIDTH = 9638;
 
     /** About as many characters of the size that cells have stand between the margins. */
-    private static final int CHARACTERS = 96;
+    private static final int CHARACTERS = 112;
 
     /** A text longer than this is broken into lines. */
     private static final int LONGEST_LINE = 44;

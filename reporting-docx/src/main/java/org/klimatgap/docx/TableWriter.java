@@ -50,9 +50,9 @@ final class TableWriter {
         }
         table.rows().forEach(row -> row(word.createRow(), row));
         widths(word);
-        table.omissions().forEach(this::note);
+        notes();
         // Two tables in a row would become one.
-        paragraph("Klimatgap Note", Line.text(""));
+        paragraph("Klimatgap Space", Line.text(""));
     }
 
     private void row(XWPFTableRow row, List<Cell> cells) {
@@ -85,10 +85,19 @@ final class TableWriter {
         }
     }
 
-    private void note(Line reason) {
+    /** The notes one after the other, since a page has room for few lines. */
+    private void notes() {
+        if (table.omissions().isEmpty()) {
+            return;
+        }
         XWPFParagraph paragraph = paragraph("Klimatgap Note", Line.text(""));
-        LineWriter.superscript(number(reason), paragraph);
-        LineWriter.write(Line.text(" ").plus(labels.omission(reason)), paragraph);
+        String between = "";
+        for (Line reason : table.omissions()) {
+            LineWriter.write(Line.text(between), paragraph);
+            LineWriter.superscript(number(reason), paragraph);
+            LineWriter.write(Line.text(" ").plus(labels.omission(reason)), paragraph);
+            between = "  ";
+        }
     }
 
     private String number(Line reason) {

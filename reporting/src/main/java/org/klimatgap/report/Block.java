@@ -6,4 +6,4 @@ package org.klimatgap.report;
  * <p>A renderer writes each kind in its own format and ends its branches in an {@link AssertionError}, so that a new kind
  * of block is never left out silently.
  */
-public sealed interface Block permits Heading, Paragraph, BulletList, Table, Notice, Sources, Chart {}
+public sealed interface Block permits Heading, Paragraph, BulletList, Table, Notice, Sources, Chart, ChartRow {}

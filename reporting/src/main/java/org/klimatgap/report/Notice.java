@@ -14,6 +14,8 @@ public record Notice(Kind kind, Line line) implements Block {
         /** Good to know. */
         INFO,
         /** Something that is asked for is not there, and why. */
-        OMISSION
+        OMISSION,
+        /** Something that must be there is not. */
+        UNMET
     }
 }

@@ -17,7 +17,7 @@ import org.klimatgap.quantity.Unit;
 
 /**
  * The expected texts were written by hand after Svenska skrivregler (2017) and SS-ISO 80000-1 for Swedish, and the
- * European Commission's English Style Guide for English; the numbers are from methods.md, section 1.3.
+ * European Commission's English Style Guide for English; the numbers are those of Alvesta's climate contract.
  */
 class PresentationTest {
     private static final Presentation SWEDISH = Presentation.of(Language.SWEDISH);

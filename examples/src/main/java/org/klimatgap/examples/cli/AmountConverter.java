@@ -36,7 +36,7 @@ final class AmountConverter implements ITypeConverter<Emissions> {
             throw wrong(text, form.group(4).isEmpty() ? "has no unit" : "has an unknown unit");
         }
         if (!form.group(1).isEmpty()) {
-            throw wrong(text, "is negative (a budget that is used up is \"0 t\")");
+            throw new TypeConversionException("'" + text + "' is negative, must be \"0 t\" or more");
         }
         String whole = form.group(2).replaceAll(SPACE, "");
         String decimals = form.group(3) == null ? "" : form.group(3);

@@ -32,7 +32,9 @@ final class ChartFiles {
         }
         List<Path> written = new ArrayList<>();
         List<Chart> all = ContractCharts.of(assessment, language, ChartSize.FULL);
-        for (Chart chart : all) {
+        List<Chart> drawn = new ArrayList<>(ContractCharts.overview(assessment, language));
+        drawn.addAll(all);
+        for (Chart chart : drawn) {
             Path svg = charts.resolve(chart.id() + ".svg");
             WholeFile.write(svg, svg(chart, language));
             written.add(svg);

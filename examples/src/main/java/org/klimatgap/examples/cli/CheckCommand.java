@@ -5,19 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.audit.InventoryAudit;
+import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.ghg.national.NationalEmissions;
+import org.klimatgap.io.contract.ContractFile;
 import org.klimatgap.io.csv.EmissionsCsv;
 import org.klimatgap.io.csv.EmissionsCsvOptions;
 import org.klimatgap.io.csv.PopulationCsv;
 import org.klimatgap.io.national.EmissionsDatabase;
 import org.klimatgap.io.national.EmissionsDatabaseOptions;
+import org.klimatgap.io.national.statistics.HouseholdConsumption;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.sector.SectorScheme;
@@ -27,16 +31,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code klimatgap check FILE}: every finding of an emissions file. */
+/** {@code klimatgap check FILE}: every finding of a contract, of an emissions file or of a statistic. */
 @Command(
         name = "check",
-        description = "Reads an emissions file and prints every finding; exit status 1 if there is an error.",
+        description = "Reads a file and prints every finding; exit status 1 if there is an error.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: klimatgap check examples/alvesta/ghg-territorial.csv"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
-            description = "The emissions file (CSV), or an export of SMHI's emissions database (CSV or XLSX).")
+            description =
+                    "An emissions file (CSV), an export of SMHI's emissions database or SEI's household consumption (CSV"
+                            + " or XLSX), or a contract (JSON).")
     private Path file = Path.of("emissions.csv");
 
     @Option(
@@ -50,6 +56,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A population file (CSV), needed for units per person.")
     private @Nullable Path population;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The year of a file of household consumption whose name has none.")
+    private @Nullable Integer year;
 
     @Option(
             names = "--lang",
@@ -66,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (hasEnding(".json")) {
+            return contract();
+        }
         Checked<SectorScheme> sectors = scheme == null
                 ? Checked.of(SectorScheme.nationalEmissionsDatabase(), List.of())
                 : SectorScheme.read(scheme);
@@ -73,7 +88,10 @@ final class CheckCommand implements Callable<Integer> {
             Findings.print(sectors.findings(), language, out, err);
             return Klimatgap.WRONG_DATA;
         }
-        if (isWorkbook(file) || EmissionsDatabase.recognises(file)) {
+        if (HouseholdConsumption.recognises(file)) {
+            return households();
+        }
+        if (hasEnding(".xlsx") || hasEnding(".xls") || EmissionsDatabase.recognises(file)) {
             return audit(EmissionsDatabase.read(
                     file, EmissionsDatabaseOptions.standard().withScheme(sectors.get())));
         }
@@ -89,9 +107,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Emissions of one's own are CSV, so a workbook can only be a national statistic. */
-    private static boolean isWorkbook(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") || name.endsWith(".xls");
+    private boolean hasEnding(String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** What is noticed in a contract, in every file that it names, and in its figures. */
+    private int contract() {
+        Checked<ClimateContract> contract = ContractFile.read(file);
+        return report(contract.find().map(usable -> usable.assess().findings()).orElseGet(contract::findings));
+    }
+
+    private int households() {
+        OptionalInt stated = year == null ? OptionalInt.empty() : OptionalInt.of(year);
+        return report(HouseholdConsumption.read(file, stated, String.valueOf(file.getFileName()))
+                .findings());
     }
 
     /** A national statistic can also be checked against itself. */

@@ -14,7 +14,9 @@ enum CliText implements MessageKey {
     UNKNOWN_FIGURE,
     UNKNOWN_MUNICIPALITY,
     NATIONAL_BUDGET,
-    WRITTEN;
+    WRITTEN,
+    NO_SCOPES,
+    UNMET;
 
     static Message of(Severity severity) {
         return switch (severity) {

@@ -1,7 +1,6 @@
 package org.klimatgap.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code klimatgap contract FILE}: the finished section 5.1. */
@@ -22,6 +22,14 @@ import picocli.CommandLine.Spec;
         name = "contract",
         description = "Prints the finished section 5.1 of a contract file.",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:the section was written",
+            "1:the contract file or its data have an error, or a file cannot be read or written",
+            "2:the command line is wrong",
+            "3:with --strict: the section was written, but the contract lacks what the template demands: emission goals in"
+                    + " relation to the mission, goals of a just transition, or the most important gaps"
+        },
         footer = {"", "Example: klimatgap contract examples/alvesta/contract.json --lang en --out /tmp/alvesta"})
 final class ContractCommand implements Callable<Integer> {
     @Mixin
@@ -41,38 +49,89 @@ final class ContractCommand implements Callable<Integer> {
                     + " at all.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE.docx",
+            description =
+                    "A Word document of your own with placeholders such as {{section}}, {{goals}}, {{municipality}} or"
+                            + " {{gap.level.co2-territorial}}; it is filled and written into the folder of --out as well.")
+    private @Nullable Path template;
+
+    @Option(
+            names = "--strict",
+            description =
+                    "Exit with status 3 if the contract lacks what the template demands; each lack is printed on standard"
+                            + " error.")
+    private boolean strict;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         Optional<ContractAssessment> assessment = source.read(spec.commandLine().getErr());
         if (assessment.isEmpty()) {
             return Klimatgap.WRONG_DATA;
         }
         Language language = source.language(assessment.get());
         if (folder == null) {
-            out.print(format.write(assessment.get(), language));
-        } else {
-            writeAll(folder, assessment.get(), language, out);
+            printOne(assessment.get(), language);
+        } else if (!writeAll(folder, assessment.get(), language)) {
+            return Klimatgap.WRONG_DATA;
         }
-        return 0;
+        return strict ? status(assessment.get(), language) : 0;
     }
 
-    private static void writeAll(Path folder, ContractAssessment assessment, Language language, PrintWriter out) {
+    private void printOne(ContractAssessment assessment, Language language) {
+        if (template != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--template needs --out DIR, where the filled document goes");
+        }
+        if (!format.isText()) {
+            throw new ParameterException(spec.commandLine(), "--format docx needs --out DIR: it is no text");
+        }
+        spec.commandLine().getOut().print(format.print(assessment, language));
+    }
+
+    private int status(ContractAssessment assessment, Language language) {
+        assessment
+                .unmet()
+                .forEach(missing -> spec.commandLine()
+                        .getErr()
+                        .println(CliText.UNMET.with("reason", missing.reason()).text(language)));
+        return assessment.unmet().isEmpty() ? 0 : Klimatgap.INCOMPLETE;
+    }
+
+    private boolean writeAll(Path out, ContractAssessment assessment, Language language) {
+        Optional<byte[]> filled = Optional.empty();
+        if (template != null) {
+            filled = FilledTemplate.of(
+                    template, assessment, language, spec.commandLine().getErr());
+            if (filled.isEmpty()) {
+                return false;
+            }
+        }
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(out);
         } catch (IOException cause) {
-            throw new UncheckedIOException("cannot create the folder " + folder + ": " + cause, cause);
+            throw new UncheckedIOException("cannot create the folder " + out + ": " + cause, cause);
         }
         for (SectionFormat each : SectionFormat.values()) {
-            Path file = folder.resolve(each.fileName());
-            WholeFile.write(file, each.write(assessment, language));
-            out.println(CliText.WRITTEN.with("file", file.toString()).text(language));
+            write(out.resolve(each.fileName()), each.write(assessment, language), language);
         }
-        ChartFiles.write(folder, assessment, language)
-                .forEach(file -> out.println(
-                        CliText.WRITTEN.with("file", file.toString()).text(language)));
+        filled.ifPresent(bytes -> write(out.resolve(FilledTemplate.FILE_NAME), bytes, language));
+        ChartFiles.write(out, assessment, language).forEach(file -> written(file, language));
+        return true;
+    }
+
+    private void write(Path file, byte[] bytes, Language language) {
+        WholeFile.write(file, bytes);
+        written(file, language);
+    }
+
+    private void written(Path file, Language language) {
+        spec.commandLine()
+                .getOut()
+                .println(CliText.WRITTEN.with("file", file.toString()).text(language));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ContractCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            ScopesCommand.class,
             NationalCommand.class,
             RevisionsCommand.class,
             BudgetCommand.class,
@@ -42,6 +43,9 @@ public final class Klimatgap implements Runnable {
     /** Exit status when the command is used wrongly. */
     static final int WRONG_USAGE = 2;
 
+    /** The section was written but lacks something that the template demands; only where the user asked for that check. */
+    static final int INCOMPLETE = 3;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +54,8 @@ public final class Klimatgap implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: contract, check, explain, national, revisions or budget");
+                spec.commandLine(),
+                "a command is missing: contract, check, explain, scopes, national, revisions or budget");
     }
 
     /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klimatgap.examples.Project;
 
-/** The rates are Strängnäs' of methods §3.4; the golden files were read against it before they became the expectation. */
+/** The rates are closed forms of Strängnäs' budget; the golden files were read against them before they became the expectation. */
 class BudgetCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -81,7 +81,7 @@ class BudgetCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             120545     | '120545' has no unit, must look like "120545 t", "120 545 ton" or "120,5 kt"
-            -5 t       | '-5 t' is negative
+            -5 t       | '-5 t' is negative, must be "0 t" or more
             \u2212 5 t | '\u2212 5 t' is no amount
             \u22125 t  | '\u22125 t' is negative
             5 lb       | '5 lb' has an unknown unit

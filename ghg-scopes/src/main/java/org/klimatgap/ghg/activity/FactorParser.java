@@ -61,14 +61,15 @@ final class FactorParser {
     }
 
     private void add(ReferenceRow row) {
-        Optional<EmissionFactor> factor =
-                head(row).flatMap(head -> gas(row, head).map(gas -> with(head, gas)));
-        factor.ifPresent(known -> drafts.computeIfAbsent(
-                        known.id() + " " + known.validity().first(), key -> new FactorDraft(cells))
-                .add(row, known));
+        Optional<Head> head = head(row);
+        Optional<GasFactor> gas = gas(row);
+        head.flatMap(known -> gas.map(each -> with(known, each)))
+                .ifPresent(known -> drafts.computeIfAbsent(
+                                known.id() + " " + known.validity().first(), key -> new FactorDraft(cells))
+                        .add(row, known));
     }
 
-    /** What a row says of its factor, with a gas that is filled in afterwards. */
+    /** What a row says of its factor beside the gas. */
     private Optional<Head> head(ReferenceRow row) {
         Optional<String> name = cells.text(row, "factor");
         Optional<String> activity = cells.text(row, "activity");
@@ -110,15 +111,20 @@ final class FactorParser {
         return Optional.of(categories);
     }
 
-    private Optional<GasFactor> gas(ReferenceRow row, Head head) {
+    private Optional<GasFactor> gas(ReferenceRow row) {
         Optional<String> substance =
                 cells.one(row, "gas", text -> Optional.of(text).filter(substances::contains), List.copyOf(substances));
         Optional<Double> value = cells.number(row, "value");
         Optional<UnitRatio> unit = cells.one(row, "unit", FactorParser::massRatio, EXAMPLE_UNIT);
-        boolean sound = substance.isPresent() && value.isPresent() && unit.isPresent();
-        return sound && gwpSetIsSound(row, substance.get()) && altitudeIsSound(row, substance.get())
-                ? Optional.of(gas(row, head, substance.get(), value.get(), unit.get()))
+        boolean sound = substance.filter(known -> termsAreSound(row, known)).isPresent();
+        return sound && value.isPresent() && unit.isPresent()
+                ? Optional.of(gas(row, substance.orElseThrow(), value.get(), unit.get()))
                 : Optional.empty();
+    }
+
+    private boolean termsAreSound(ReferenceRow row, String substance) {
+        boolean set = gwpSetIsSound(row, substance);
+        return altitudeIsSound(row, substance) && set;
     }
 
     private static Optional<UnitRatio> massRatio(String text) {
@@ -148,9 +154,11 @@ final class FactorParser {
         return sound;
     }
 
-    private GasFactor gas(ReferenceRow row, Head head, String substance, double value, UnitRatio unit) {
+    private GasFactor gas(ReferenceRow row, String substance, double value, UnitRatio unit) {
         Traced<InputAmount> number = new Traced<>(
-                ActivityText.FACTOR_OF.with("gas", substance).with("factor", head.name()),
+                ActivityText.FACTOR_OF
+                        .with("gas", substance)
+                        .with("factor", row.find("factor").orElse("")),
                 unit.amount(value, substance),
                 cells.origin(row));
         return new GasFactor(

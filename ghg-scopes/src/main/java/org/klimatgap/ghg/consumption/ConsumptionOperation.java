@@ -10,6 +10,8 @@ import org.klimatgap.provenance.Operation;
 enum ConsumptionOperation implements Operation {
     /** Parts without a use in common, put together. */
     WIDER_BOUNDARY("wider-boundary", "E = Σ E_use", "System of National Accounts 2008, ch. 9–10 (final demand)"),
+    /** Footprints of categories put together. */
+    CATEGORIES("categories", "E = Σ E_category", Standard.OWN),
     /** Categories of a footprint in one group. */
     MAIN_GROUP("main-group", "e = Σ e_category", "COICOP 1999"),
     /** What is caused outside the area, of a total and a share inside. */

@@ -17,6 +17,7 @@ enum ConsumptionText implements MessageKey {
     FAIR_SHARE_GAP("fair-share-gap"),
     FAIR_SHARE_RATIO("fair-share-ratio"),
     RULE_WIDER("rule-wider"),
+    RULE_FOOTPRINT("rule-footprint"),
     GOAL("goal"),
     GAP_SHARE("gap-share"),
     REQUIRED_RATE("required-rate"),

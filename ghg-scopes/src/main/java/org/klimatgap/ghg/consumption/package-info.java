@@ -2,8 +2,9 @@
  * Consumption-based emissions of residents, such as household footprints by category and municipality.
  *
  * <p>Entry types: {@link org.klimatgap.ghg.consumption.HouseholdFootprints}, {@link
- * org.klimatgap.ghg.consumption.WiderBoundary} and {@link org.klimatgap.ghg.consumption.ConsumptionOverview}. This package
- * reads no files and computes no input-output model. Stability: public, grows only.
+ * org.klimatgap.ghg.consumption.WiderBoundary}, {@link org.klimatgap.ghg.consumption.FootprintAccount} and {@link
+ * org.klimatgap.ghg.consumption.ConsumptionOverview}. This package reads no files and computes no input-output model: {@code
+ * org.klimatgap.ghg.inputoutput} does. Stability: public, grows only.
  */
 @NullMarked
 package org.klimatgap.ghg.consumption;

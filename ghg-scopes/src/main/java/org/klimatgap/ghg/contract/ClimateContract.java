@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.provenance.SourceFile;
@@ -17,8 +19,10 @@ import org.klimatgap.provenance.SourceFile;
  * @param justTransition the goals of a just transition, in the municipality's words
  * @param coBenefits the co-benefits, in the municipality's words
  * @param statedFigures figures that the municipality has published, to be checked
+ * @param group the municipal group by scopes of the GHG Protocol; empty where the municipality does not work by it
  * @param file the contract file
  * @param findings what was noticed in the files that the accounts were read from
+ * @param omitted why something is missing that the template asks for where data exist, in the municipality's words
  */
 public record ClimateContract(
         Municipality municipality,
@@ -27,8 +31,10 @@ public record ClimateContract(
         List<LocalizedText> justTransition,
         List<LocalizedText> coBenefits,
         List<StatedFigure> statedFigures,
+        Optional<GroupInventory> group,
         SourceFile file,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Map<Omission.Item, LocalizedText> omitted) {
     /**
      * Copies the lists and checks the identifiers.
      *
@@ -41,6 +47,62 @@ public record ClimateContract(
         coBenefits = List.copyOf(coBenefits);
         statedFigures = List.copyOf(statedFigures);
         findings = List.copyOf(findings);
+        omitted = Map.copyOf(omitted);
+    }
+
+    /**
+     * A contract without scopes, which does not say why anything is missing.
+     *
+     * @param municipality whose contract
+     * @param language the language of the contract
+     * @param accounts the accounts with their goals, each on a basis of its own
+     * @param justTransition the goals of a just transition, in the municipality's words
+     * @param coBenefits the co-benefits, in the municipality's words
+     * @param statedFigures figures that the municipality has published, to be checked
+     * @param file the contract file
+     * @param findings what was noticed in the files that the accounts were read from
+     * @throws IllegalArgumentException if two accounts share an identifier
+     */
+    public ClimateContract(
+            Municipality municipality,
+            Language language,
+            List<ContractAccount> accounts,
+            List<LocalizedText> justTransition,
+            List<LocalizedText> coBenefits,
+            List<StatedFigure> statedFigures,
+            SourceFile file,
+            List<Finding> findings) {
+        this(
+                municipality,
+                language,
+                accounts,
+                justTransition,
+                coBenefits,
+                statedFigures,
+                Optional.empty(),
+                file,
+                findings,
+                Map.of());
+    }
+
+    /**
+     * Says why things are missing that the template asks for where data exist.
+     *
+     * @param reasons the reasons, in the municipality's words
+     * @return the contract with these reasons alone
+     */
+    public ClimateContract withOmitted(Map<Omission.Item, LocalizedText> reasons) {
+        return new ClimateContract(
+                municipality,
+                language,
+                accounts,
+                justTransition,
+                coBenefits,
+                statedFigures,
+                group,
+                file,
+                findings,
+                reasons);
     }
 
     /**

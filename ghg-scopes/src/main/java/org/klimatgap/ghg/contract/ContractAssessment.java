@@ -57,6 +57,11 @@ public record ContractAssessment(
         return Comparisons.in(contract.accounts());
     }
 
+    /** {@return the group by scopes and its part of the municipality's emissions; empty where the contract has no scopes} */
+    public Optional<GroupPart> group() {
+        return GroupPart.of(contract);
+    }
+
     /**
      * Finds a figure by its identifier.
      *
@@ -224,6 +229,11 @@ public record ContractAssessment(
             throw new DataException(findings);
         }
         return this;
+    }
+
+    /** {@return what the template demands whatever the data, and the contract lacks; empty for a complete contract} */
+    public List<Requirement> unmet() {
+        return Requirement.unmet(this);
     }
 
     /** {@return the files that the figures come from, in the order of first use, the contract file included} */

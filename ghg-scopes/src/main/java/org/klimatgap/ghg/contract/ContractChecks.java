@@ -31,9 +31,11 @@ final class ContractChecks {
         accounts.forEach(checks::checkBoundary);
         accounts.forEach(checks::checkOutcomes);
         accounts.forEach(checks::checkTrend);
+        accounts.forEach(checks::checkBudgets);
         accounts.forEach(checks::checkDivision);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
         checks.findings.addAll(Comparisons.defects(contract.accounts()));
+        GroupPart.of(contract).ifPresent(part -> checks.findings.addAll(part.findings()));
         if (contract.justTransition().isEmpty()) {
             checks.findings.add(Finding.at(
                     ContractFinding.NO_JUST_TRANSITION,
@@ -68,10 +70,14 @@ final class ContractChecks {
                     .with("stated", published)
                     .with("where", stated.where())
                     .with("name", figure.value().name())
-                    .with("account", figure.account().title())
+                    .with("account", title(figure))
                     .with("computed", published.roundLike(computed))
                     .with("figure", stated.figure()));
         }
+    }
+
+    private static Object title(ContractFigure figure) {
+        return figure.account().<Object>map(ContractAccount::title).orElseGet(ContractText.GROUP::of);
     }
 
     private void checkPartialGoal(PartialGoal partial) {
@@ -127,6 +133,18 @@ final class ContractChecks {
                         .with("account", account.account().title())
                         .with("estimator", trend.plan().estimator().title())
                         .with("anchoring", trend.plan().anchoring().title())));
+    }
+
+    /** A budget starts from the current value, whatever happens in years between that nobody knows. */
+    private void checkBudgets(AccountAssessment account) {
+        int current = account.current().year();
+        account.budgets().stream()
+                .map(BudgetAssessment::budget)
+                .filter(budget -> budget.budget().firstYear() > current + 1)
+                .forEach(budget -> findings.add(Finding.of(ContractFinding.BUDGET_STARTS_LATER)
+                        .with("budget", budget.title())
+                        .with("first", budget.budget().firstYear())
+                        .with("year", current)));
     }
 
     /** A goal that lies ahead and is to be divided has a level for every sector. */

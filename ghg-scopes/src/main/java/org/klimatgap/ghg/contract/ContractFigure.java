@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.util.Optional;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
 
@@ -10,10 +11,10 @@ import org.klimatgap.quantity.Quantity;
  * <p>Identifiers are {@code quantity[.variant].account[.goal]}; the goal is left out for an account's first goal.
  *
  * @param id the identifier
- * @param account the account that it belongs to
+ * @param account the account that it belongs to; empty for a figure of the group by scopes
  * @param value the amount with its derivation
  */
-public record ContractFigure(String id, ContractAccount account, Traced<? extends Quantity> value) {
+public record ContractFigure(String id, Optional<ContractAccount> account, Traced<? extends Quantity> value) {
     @Override
     public String toString() {
         return id + " = " + value.value();

@@ -31,6 +31,8 @@ public enum ContractFinding implements FindingCode {
     GOAL_EXCEEDS_BUDGET("goal-exceeds-budget", Severity.WARNING),
     /** A carbon budget ends before a goal's year, so the two are not compared. */
     BUDGET_ENDS_BEFORE_GOAL("budget-ends-before-goal", Severity.INFO),
+    /** A carbon budget starts after the year that follows the current one, so that the level at its start is assumed. */
+    BUDGET_STARTS_LATER("budget-starts-later", Severity.WARNING),
     /** A trend has no prediction interval, so its confidence is not used. */
     NO_PREDICTION_INTERVAL("no-prediction-interval", Severity.WARNING),
     /** A goal for some sectors allows more than one for all of them. */

@@ -10,7 +10,9 @@ enum ContractText implements MessageKey {
     CONSTANT("name.constant"),
     HISTORICAL_RATE("name.historical-rate"),
     INTERIM("name.interim"),
-    PATH_USES("path-uses");
+    PATH_USES("path-uses"),
+    OMISSION_STATED("omission-stated"),
+    GROUP("group");
 
     private final String key;
 

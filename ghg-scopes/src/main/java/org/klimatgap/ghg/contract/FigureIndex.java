@@ -2,6 +2,7 @@ package org.klimatgap.ghg.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.klimatgap.decomposition.Contribution;
 import org.klimatgap.ghg.consumption.LocationSplit;
 import org.klimatgap.ghg.inventory.SectorShare;
@@ -29,6 +30,7 @@ final class FigureIndex {
         accounts.forEach(account -> figures.addAll(of(account)));
         partialGoals.forEach(partial -> figures.addAll(of(partial)));
         Comparisons.in(contract.accounts()).forEach(comparison -> figures.addAll(of(comparison)));
+        GroupPart.of(contract).ifPresent(part -> figures.addAll(part.figures()));
         return List.copyOf(figures);
     }
 
@@ -222,6 +224,6 @@ final class FigureIndex {
     }
 
     private void put(String id, Traced<? extends Quantity> value) {
-        figures.add(new ContractFigure(id, account, value));
+        figures.add(new ContractFigure(id, Optional.of(account), value));
     }
 }

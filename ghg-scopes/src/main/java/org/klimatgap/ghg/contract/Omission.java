@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.contract;
 
 import java.util.Optional;
+import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
 import org.klimatgap.message.MessageKey;
 
@@ -10,10 +11,17 @@ import org.klimatgap.message.MessageKey;
  *
  * @param item what is missing
  * @param account the account that it is missing for; empty for the contract as a whole
+ * @param stated why it is missing, in the municipality's words, if the contract says so
  */
-public record Omission(Item item, Optional<ContractAccount> account) {
-    /** {@return what is missing and why, as a sentence} */
+public record Omission(Item item, Optional<ContractAccount> account, Optional<LocalizedText> stated) {
+    /** {@return what is missing and why, in sentences} */
     public Message reason() {
+        return stated.map(
+                        why -> ContractText.OMISSION_STATED.with("what", what()).with("why", why))
+                .orElseGet(this::what);
+    }
+
+    private Message what() {
         return account.map(each -> Message.of(item).with("account", each.title()))
                 .orElseGet(() -> Message.of(item));
     }

@@ -9,18 +9,23 @@ import org.klimatgap.pathway.GapDefinition;
 final class Omissions {
     private final List<Omission> omissions = new ArrayList<>();
 
-    private Omissions() {}
+    private final ClimateContract contract;
+
+    private Omissions(ClimateContract contract) {
+        this.contract = contract;
+    }
 
     static List<Omission> of(ClimateContract contract, List<AccountAssessment> accounts) {
-        Omissions found = new Omissions();
+        Omissions found = new Omissions(contract);
         if (contract.coBenefits().isEmpty()) {
             found.add(Omission.Item.CO_BENEFITS, Optional.empty());
         }
         accounts.forEach(found::checkAccount);
         found.checkGoals(
                 accounts.stream().flatMap(account -> account.goals().stream()).toList());
-        // Scopes of the GHG Protocol are no part of the contract model, so no contract can state them.
-        found.add(Omission.Item.SCOPES, Optional.empty());
+        if (contract.group().isEmpty()) {
+            found.add(Omission.Item.SCOPES, Optional.empty());
+        }
         return found.omissions;
     }
 
@@ -42,6 +47,7 @@ final class Omissions {
     }
 
     private void add(Omission.Item item, Optional<ContractAccount> account) {
-        omissions.add(new Omission(item, account));
+        omissions.add(new Omission(
+                item, account, Optional.ofNullable(contract.omitted().get(item))));
     }
 }

@@ -32,9 +32,14 @@ public record BoughtEnergy(
      */
     public BoughtEnergy {
         requireScope2(category);
-        EnergyUnit.of(amount.value());
-        if (amount.value().isNegative()) {
-            throw new IllegalArgumentException("bought energy must be at least 0, was " + amount.value());
+        requireEnergy(amount.value());
+    }
+
+    /** Demands energy of at least zero: less of it would leave more to cover than was bought. */
+    static void requireEnergy(InputAmount amount) {
+        EnergyUnit.of(amount);
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("bought or covered energy must be at least 0, was " + amount);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.energy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,11 @@ public record DualReport(List<DualLine> lines) {
      * @param instruments the instruments, in any order
      * @param factors the factors of each market and year
      * @return the report, or every defect; see {@link EnergyFinding}
+     * @throws IllegalArgumentException if a market has two pairs of factors for one category and year
      */
     public static Checked<DualReport> of(
             List<BoughtEnergy> bought, List<Instrument> instruments, List<GridFactors> factors) {
+        requireOnce(factors);
         InstrumentSpread spread = new InstrumentSpread(bought);
         spread.lay(instruments);
         Set<Finding> findings = new LinkedHashSet<>(spread.findings());
@@ -56,6 +59,17 @@ public record DualReport(List<DualLine> lines) {
                     () -> findings.add(noFactor(energy)));
         }
         return Checked.of(new DualReport(lines), List.copyOf(findings));
+    }
+
+    private static void requireOnce(List<GridFactors> factors) {
+        Set<List<Object>> seen = new HashSet<>();
+        factors.stream()
+                .filter(grid -> !seen.add(List.of(grid.category(), grid.market(), grid.year())))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException(
+                            "a market must have one pair of factors for each category and year, has another: " + twice);
+                });
     }
 
     private static Finding noFactor(BoughtEnergy energy) {

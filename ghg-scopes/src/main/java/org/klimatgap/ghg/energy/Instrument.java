@@ -33,13 +33,13 @@ public record Instrument(
     /**
      * Checks category, amount and factor.
      *
-     * @throws IllegalArgumentException if the category is not of scope 2, a certificate has no amount, or a unit does not
-     *     suit
+     * @throws IllegalArgumentException if the category is not of scope 2, a certificate has no amount, an amount is
+     *     negative, or a unit does not suit
      */
     public Instrument {
         BoughtEnergy.requireScope2(category);
         EnergyUnit.kilogramsPerMegawattHour(factor.value());
-        amount.ifPresent(energy -> EnergyUnit.of(energy.value()));
+        amount.ifPresent(energy -> BoughtEnergy.requireEnergy(energy.value()));
         if (kind == InstrumentKind.CERTIFICATE && amount.isEmpty()) {
             throw new IllegalArgumentException("a certificate must state how much energy it covers: " + id);
         }

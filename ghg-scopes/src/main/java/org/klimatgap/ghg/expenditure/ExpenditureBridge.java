@@ -53,6 +53,39 @@ public record ExpenditureBridge(Concordance<String, RegionLabel> concordance, Pr
     }
 
     /**
+     * The footprints of one area by category, for instance for an account with a line for each.
+     *
+     * @param spending who (rows) spends how much on each category (columns), in one unit of money
+     * @param who whose spending
+     * @param multipliers what products cause
+     * @param basis what the footprints stand for
+     * @param <W> what names who spends
+     * @return one footprint for each category on which money is spent, named after its code, or every defect as of {@link
+     *     #footprints}; together they are the footprint of who spends
+     * @throws IllegalArgumentException as {@link #footprints}, or if nobody of that name spends
+     */
+    public <W> Checked<List<Footprint<String>>> footprintsByCategory(
+            LabelledMatrix<W, String> spending, W who, EmissionMultipliers multipliers, Basis basis) {
+        return footprints(apart(spending, who), multipliers, basis);
+    }
+
+    /** One row for each category, in which only that category is filled. */
+    private static <W> LabelledMatrix<String, String> apart(LabelledMatrix<W, String> spending, W who) {
+        List<String> filled = spending.columns().stream()
+                .filter(category -> spending.value(who, category) != 0)
+                .toList();
+        double[][] values = new double[filled.size()][filled.size()];
+        Arrays.setAll(values, row -> {
+            values[row][row] = spending.value(who, filled.get(row));
+            return values[row];
+        });
+        CellOrigin origin = (row, column) -> spending.traced(
+                        ExpenditureText.SPENT_ON.of(filled.get(column)), who, filled.get(column))
+                .origin();
+        return LabelledMatrix.of(origin, spending.unit(), filled, filled, values);
+    }
+
+    /**
      * The demand for products.
      *
      * @param spending who (rows) spends how much on each category (columns), in one unit of money

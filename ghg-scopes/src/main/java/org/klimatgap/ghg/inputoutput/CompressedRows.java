@@ -178,7 +178,12 @@ final class CompressedRows {
     }
 
     boolean hasFilled(int row) {
-        return starts[row + 1] > starts[row];
+        return filled(row) > 0;
+    }
+
+    /** How many numbers of a row are not zero. */
+    int filled(int row) {
+        return starts[row + 1] - starts[row];
     }
 
     CompressedRows absolute() {

@@ -8,6 +8,7 @@ import org.klimatgap.basis.Basis;
 import org.klimatgap.basis.Perspective;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.Severity;
 import org.klimatgap.gwp.Gas;
 import org.klimatgap.quantity.InputUnit;
 
@@ -72,7 +73,8 @@ public record EmissionMultipliers(
                 .columns(InputOutputText.TABLE_DEMAND, demand)
                 .map(aligned -> footprints(aligned, basis, findings))
                 .orElse(List.of());
-        return footprints.isEmpty() ? Checked.failed(findings) : Checked.of(footprints, findings);
+        boolean failed = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return failed && footprints.isEmpty() ? Checked.failed(findings) : Checked.of(footprints, findings);
     }
 
     private <W> List<Footprint<W>> footprints(
@@ -101,6 +103,10 @@ public record EmissionMultipliers(
         if (values.rows().size() != 1) {
             throw new IllegalArgumentException("a footprint is one amount, but there are the gases " + values.rows()
                     + "; characterise them first");
+        }
+        if (basis.basket().isCarbonDioxide() && !values.rows().get(0).code().startsWith(Gas.CO2.code())) {
+            throw new IllegalArgumentException("a footprint of " + values.rows().get(0)
+                    + " cannot be one of CO2; characterise it first, and name the GWP set in the basis, was: " + basis);
         }
     }
 

@@ -14,7 +14,8 @@ import org.klimatgap.quantity.Emissions;
  * What somebody's purchases cause along all supply chains, such as 'households: 115 t'.
  *
  * <p>Direct emissions of who buys, such as those of households' cars, are no part of products; they are added once where a
- * source states them ({@link #withDirect}).
+ * source states them ({@link #withDirect}). {@code FootprintAccount} in {@code org.klimatgap.ghg.consumption} makes footprints
+ * an account on which goals and paths work.
  *
  * @param <W> what names who buys
  */
@@ -61,9 +62,13 @@ public final class Footprint<W> {
      *
      * @param emissions their own emissions, on the same basis
      * @return the changed footprint
-     * @throws IllegalArgumentException if it has direct emissions already, which must be added once
+     * @throws IllegalArgumentException if they are negative, or it has direct emissions already, which must be added once
      */
     public Footprint<W> withDirect(Traced<Emissions> emissions) {
+        if (emissions.value().isNegative()) {
+            throw new IllegalArgumentException(
+                    "direct emissions of " + who() + " must be 0 or more, were " + emissions.value());
+        }
         if (direct.isPresent()) {
             throw new IllegalArgumentException("the footprint of " + who() + " has direct emissions of "
                     + direct.get().value() + " already; they must be added once");

@@ -28,14 +28,19 @@ public record Imports(
 
     /**
      * Imported products that are taken to be made as at home: the domestic technology assumption, which stands in the origin of
-     * every multiplier and of whatever is computed with them.
+     * every multiplier and of whatever is computed with them. A product that nobody makes at home has no multiplier that could be
+     * assumed, and is left out: demand for it is an error and never zero.
      *
      * @param whole a model whose coefficients hold domestic and imported inputs together
      * @param region what to call the region that products are imported from, for instance {@code abroad}
      * @return the imports, without inputs of sectors
      */
     public static Imports assumingDomesticTechnology(InputOutputModel whole, String region) {
-        LabelledMatrix<Gas, RegionLabel> home = whole.multipliers().values();
+        EmissionMultipliers known = whole.multipliers();
+        LabelledMatrix<Gas, RegionLabel> home = known.values()
+                .withColumns(known.products().stream()
+                        .filter(product -> !known.absent().contains(product))
+                        .toList());
         List<RegionLabel> labels = home.columns().stream()
                 .map(label -> RegionLabel.of(region, label.name()))
                 .toList();

@@ -33,6 +33,8 @@ public enum InputOutputFinding implements FindingCode {
     INPUTS_EXCEED_OUTPUT("inputs-exceed-output", WARNING),
     /** The spectral radius is not below 1: the system uses up all that it makes. */
     NOT_PRODUCTIVE("not-productive", ERROR),
+    /** The spectral radius seems to be below 1, but the solution is not exact enough to show it. */
+    NOT_SOLVED("not-solved", ERROR),
     /** Emissions per output are below zero. */
     NEGATIVE_INTENSITY("negative-intensity", ERROR),
     /** The solution is not as exact as figures should be. */

@@ -13,6 +13,12 @@ import java.util.Optional;
 final class Leontief {
     private static final int ESTIMATE_STEPS = 200;
 
+    /** Half the distance from 1 to the next number. */
+    private static final double UNIT_ROUNDOFF = Math.ulp(1.0) / 2;
+
+    /** A relative error by which a number may as well be another one. */
+    private static final double NOTHING_KNOWN = 1;
+
     private final CompressedRows byRow;
     private final CompressedRows byColumn;
     private final SolutionMethod method;
@@ -38,9 +44,24 @@ final class Leontief {
         return DenseLu.of(dense);
     }
 
-    /** The equations of a system; empty if it cannot be shown to be productive. */
+    /** An estimated radius this far below 1 is that of a system that may well be productive. */
+    static final double SURELY_BELOW_ONE = 1 - 1e-9;
+
+    /**
+     * The equations of a system; empty if it cannot be shown to be productive. Sweeps that do not come to rest although the
+     * radius seems to be below 1 give way to the direct solution, where the method was left open.
+     */
     static Optional<Leontief> of(CompressedRows matrix, SolutionMethod method) {
-        Leontief leontief = new Leontief(matrix, method.forSectors(matrix.rows()));
+        Optional<Leontief> found = solvable(matrix, method.forSectors(matrix.rows()));
+        boolean slow = found.isEmpty()
+                && method == SolutionMethod.AUTOMATIC
+                && method.forSectors(matrix.rows()) == SolutionMethod.ITERATIVE
+                && estimateRadius(matrix) < SURELY_BELOW_ONE;
+        return slow ? solvable(matrix, SolutionMethod.DIRECT) : found;
+    }
+
+    private static Optional<Leontief> solvable(CompressedRows matrix, SolutionMethod method) {
+        Leontief leontief = new Leontief(matrix, method);
         Leontief proof = matrix.hasNegative() ? new Leontief(matrix.absolute(), leontief.method) : leontief;
         if (!proof.prove()) {
             return Optional.empty();
@@ -61,11 +82,22 @@ final class Leontief {
         double radius = 0;
         for (int j = 0; j < used.length; j++) {
             // Not a number, where nothing can be said, must not pass.
-            double ratio = requirements[j] > 0 ? used[j] / requirements[j] : Double.POSITIVE_INFINITY;
+            double ratio = requirements[j] > 0
+                    ? (1 + rounding(byColumn, j)) * (used[j] / requirements[j])
+                    : Double.POSITIVE_INFINITY;
             radius = Math.max(radius, ratio);
         }
         radiusAtMost = radius;
         return radius < 1;
+    }
+
+    /**
+     * How far rounding may move a sum of a row's products, and a few operations more, relative to the sum of their absolute
+     * values (Higham 2002, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 3.1).
+     */
+    private static double rounding(CompressedRows matrix, int row) {
+        double steps = (matrix.filled(row) + 4) * UNIT_ROUNDOFF;
+        return steps / (1 - steps);
     }
 
     /** An upper bound of the spectral radius, below 1. */
@@ -100,19 +132,29 @@ final class Leontief {
 
     /**
      * How far multipliers may be from the exact ones, relative to the largest: with the residual r = s + m·A − m the error of
-     * m_j is at most max |r| · v_j / min (v − v·A).
+     * m_j is at most max |r| · v_j / min (v − v·A). What rounding may hide of r and of v − v·A counts against the bound.
      */
     double relativeError(double[] intensities, double[] multipliers) {
+        CompressedRows absolute = byColumn.absolute();
         double[] used = byColumn.times(multipliers);
-        double[] slack = byColumn.absolute().times(requirements);
+        double[] added =
+                absolute.times(Arrays.stream(multipliers).map(Math::abs).toArray());
+        double[] slack = absolute.times(requirements);
         double residual = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int j = 0; j < used.length; j++) {
-            residual = Math.max(residual, Math.abs(intensities[j] + used[j] - multipliers[j]));
-            least = Math.min(least, requirements[j] - slack[j]);
+            double hidden = rounding(byColumn, j);
+            double terms = Math.abs(intensities[j]) + added[j] + Math.abs(multipliers[j]);
+            residual = Math.max(residual, Math.abs(intensities[j] + used[j] - multipliers[j]) + hidden * terms);
+            least = Math.min(least, requirements[j] - slack[j] - hidden * (requirements[j] + slack[j]));
         }
-        double largest = GaussSeidel.largest(multipliers);
-        return residual == 0 ? 0 : residual * GaussSeidel.largest(requirements) / (least * largest);
+        if (residual == 0) {
+            return 0;
+        }
+        // Where rounding may hide all of the slack, nothing is known of the last digit, nor of the first.
+        return least > 0
+                ? residual * GaussSeidel.largest(requirements) / (least * GaussSeidel.largest(multipliers))
+                : NOTHING_KNOWN;
     }
 
     /**

@@ -89,13 +89,27 @@ public record Stressors(
      *
      * @param set the set of global warming potentials
      * @return one row of CO2 equivalents
-     * @throws IllegalArgumentException if these are equivalents already, or the set lacks a gas
+     * @throws IllegalArgumentException if these are equivalents already, or the set lacks a gas; the message says where its
+     *     tonnes stand
      */
     public Stressors characterise(GwpSet set) {
         if (!gwpSet.equals(Basis.NO_GWP)) {
             throw new IllegalArgumentException("CO2 equivalents by " + gwpSet + " cannot be converted to " + set.id());
         }
+        requireFactors(production, set);
         return new Stressors(
                 EmissionSums.of(production, set), direct.map(table -> EmissionSums.of(table, set)), set.id());
+    }
+
+    /** Says where the tonnes stand that nothing converts; direct emissions are of the same gases. */
+    private static void requireFactors(LabelledMatrix<Gas, RegionLabel> table, GwpSet set) {
+        for (int i = 0; i < table.rows().size() && !table.columns().isEmpty(); i++) {
+            try {
+                set.factor(table.rows().get(i));
+            } catch (IllegalArgumentException unknown) {
+                throw new IllegalArgumentException(
+                        unknown.getMessage() + "; its tonnes: " + table.origin(i, 0), unknown);
+            }
+        }
     }
 }

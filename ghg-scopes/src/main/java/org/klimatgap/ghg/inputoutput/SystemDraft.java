@@ -1,5 +1,7 @@
 package org.klimatgap.ghg.inputoutput;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.klimatgap.quantity.Share;
 final class SystemDraft {
     /** What rounding of published tables explains, of a sector's output. */
     private static final double ROUNDING = 1e-3;
+
+    /** As many as tell 99.99 % from 100 %. */
+    private static final int DIGITS = 6;
 
     private final LabelledMatrix<RegionLabel, RegionLabel> table;
     private final List<Finding> findings = new ArrayList<>();
@@ -116,22 +121,32 @@ final class SystemDraft {
         report(InputOutputFinding.INPUTS_EXCEED_OUTPUT, j -> inputs[j] >= 1);
         Optional<Leontief> leontief = Leontief.of(coefficients.data(), method);
         if (leontief.isEmpty()) {
-            findings.add(notProductive(coefficients, inputs));
+            findings.add(unsolved(coefficients, inputs, method));
             return Checked.failed(findings);
         }
         return Checked.of(new InputOutputSystem(coefficients, output, leontief.get()), findings);
     }
 
-    private Finding notProductive(LabelledMatrix<RegionLabel, RegionLabel> coefficients, double[] inputs) {
+    private Finding unsolved(
+            LabelledMatrix<RegionLabel, RegionLabel> coefficients, double[] inputs, SolutionMethod method) {
         double largest = Arrays.stream(inputs).max().orElse(0);
         List<RegionLabel> heaviest = IntStream.range(0, inputs.length)
                 .filter(j -> inputs[j] == largest)
                 .mapToObj(coefficients.columns()::get)
                 .toList();
-        return InputOutputFinding.NOT_PRODUCTIVE
-                .about(table, heaviest)
-                .with("radius", Share.ofFraction(Leontief.estimateRadius(coefficients.data())))
-                .with("largest", Share.ofFraction(largest));
+        double radius = Leontief.estimateRadius(coefficients.data());
+        Finding finding = radius < Leontief.SURELY_BELOW_ONE
+                ? InputOutputFinding.NOT_SOLVED
+                        .about(table, heaviest)
+                        .with("method", method.forSectors(inputs.length).toString())
+                : InputOutputFinding.NOT_PRODUCTIVE.about(table, heaviest);
+        return finding.with("radius", shown(radius)).with("largest", shown(largest));
+    }
+
+    /** An estimate has no seventeen digits, and nobody can read them. */
+    private static Share shown(double fraction) {
+        return Share.ofPercent(
+                new BigDecimal(100 * fraction).round(new MathContext(DIGITS)).doubleValue());
     }
 
     private void report(InputOutputFinding code, IntPredicate applies) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klimatgap.budget.Allocation;
 import org.klimatgap.budget.AllocationRule;
 import org.klimatgap.budget.BudgetPlan;
@@ -33,29 +35,51 @@ final class Outlooks {
         this.currentYear = currentYear;
     }
 
-    /** The trend of an account, if one is asked for and it has at least two of its years. */
+    /** The trend of an account, if one is asked for, the goal lies ahead and nothing hinders it. */
     Optional<TrendOutlook> trend(EmissionsAccount account, GapAnalysis gaps) {
-        return request.trend().flatMap(choice -> {
-            List<Observation> years = account.total().years().stream()
-                    .filter(year -> year >= choice.fromYear() && year <= currentYear)
-                    .map(account::observation)
-                    .toList();
-            return fits(choice, years) && gaps.target().year() > currentYear
-                    ? Optional.of(outlook(choice, years, gaps))
-                    : Optional.empty();
-        });
+        return request.trend()
+                .filter(choice -> gaps.target().year() > currentYear)
+                .filter(choice -> hindrance(choice, account).isEmpty())
+                .map(choice -> outlook(choice, years(choice, account), gaps));
     }
 
-    /** A rate needs values above zero; the mean of yearly changes needs every year. */
-    private static boolean fits(TrendChoice choice, List<Observation> years) {
-        boolean positive = years.stream().allMatch(year -> year.tonnes() > 0);
-        return years.size() >= 2
-                && (positive || !choice.estimator().isRate())
-                && (!choice.estimator().needsConsecutiveYears() || areConsecutive(years));
+    /** Why an account has no trend, if one is asked for: a year without a value, or a zero where a rate is sought. */
+    Optional<Message> noTrend(EmissionsAccount account) {
+        return request.trend().flatMap(choice -> hindrance(choice, account));
     }
 
-    private static boolean areConsecutive(List<Observation> years) {
-        return years.get(years.size() - 1).year() - years.get(0).year() == years.size() - 1;
+    private Optional<Message> hindrance(TrendChoice choice, EmissionsAccount account) {
+        List<Integer> lacking = needed(choice)
+                .filter(year -> !account.total().has(year))
+                .boxed()
+                .toList();
+        List<Integer> zero = years(choice, account).stream()
+                .filter(year -> choice.estimator().isRate() && year.tonnes() <= 0)
+                .map(Observation::year)
+                .toList();
+        return Stream.of(because(OverviewText.TREND_LACKS, lacking), because(OverviewText.TREND_ZERO, zero))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Message> because(OverviewText reason, List<Integer> years) {
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(reason).with("years", years));
+    }
+
+    /** Both ends of the period, and every year of it where changes from year to year are what is looked at. */
+    private IntStream needed(TrendChoice choice) {
+        return choice.estimator().needsConsecutiveYears()
+                ? IntStream.rangeClosed(choice.fromYear(), currentYear)
+                : IntStream.of(choice.fromYear(), currentYear);
+    }
+
+    private List<Observation> years(TrendChoice choice, EmissionsAccount account) {
+        return account.total().years().stream()
+                .filter(year -> year >= choice.fromYear() && year <= currentYear)
+                .map(account::observation)
+                .toList();
     }
 
     private static TrendOutlook outlook(TrendChoice choice, List<Observation> years, GapAnalysis gaps) {

@@ -39,6 +39,7 @@ final class OverviewBuilder {
         checkYears();
         checkSectors();
         checkPrevious();
+        checkTrend();
         checkBudget();
         return findings.isEmpty() ? compare() : Checked.failed(findings);
     }
@@ -98,6 +99,40 @@ final class OverviewBuilder {
         });
     }
 
+    private void checkTrend() {
+        request.trend().ifPresent(choice -> {
+            if (choice.fromYear() >= currentYear) {
+                findings.add(find(OverviewFinding.TREND_TOO_SHORT)
+                        .with("from", choice.fromYear())
+                        .with("year", currentYear));
+            } else if (!years.contains(choice.fromYear())) {
+                findings.add(find(OverviewFinding.NO_TREND_YEAR)
+                        .with("year", choice.fromYear())
+                        .with("years", List.copyOf(years)));
+            } else if (choice.estimator().needsConsecutiveYears()) {
+                checkTrendYears(choice);
+            }
+        });
+    }
+
+    private void checkTrendYears(TrendChoice choice) {
+        List<Integer> missing = missing(choice.fromYear(), currentYear);
+        if (!missing.isEmpty()) {
+            findings.add(find(OverviewFinding.TREND_YEARS_MISSING)
+                    .with("estimator", choice.estimator().title())
+                    .with("missing", missing)
+                    .with("years", List.copyOf(years)));
+        }
+    }
+
+    /** The years of a period that no municipality of the file has. */
+    private List<Integer> missing(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .filter(year -> !years.contains(year))
+                .boxed()
+                .toList();
+    }
+
     private void checkBudget() {
         request.budget().ifPresent(choice -> {
             if (choice.firstYear() > currentYear + 1) {
@@ -105,10 +140,7 @@ final class OverviewBuilder {
                         .with("first", choice.firstYear())
                         .with("year", currentYear));
             }
-            List<Integer> missing = IntStream.rangeClosed(choice.keyFrom(), choice.keyTo())
-                    .filter(year -> !years.contains(year))
-                    .boxed()
-                    .toList();
+            List<Integer> missing = missing(choice.keyFrom(), choice.keyTo());
             if (!missing.isEmpty()) {
                 findings.add(find(OverviewFinding.NO_KEY_YEARS)
                         .with("missing", missing)

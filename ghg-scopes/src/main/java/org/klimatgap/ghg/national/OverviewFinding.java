@@ -21,6 +21,14 @@ public enum OverviewFinding implements FindingCode {
     BUDGET_STARTS_LATER("budget-starts-later", Severity.ERROR),
     /** The file lacks years of the key by which a budget is shared. */
     NO_KEY_YEARS("no-key-years", Severity.ERROR),
+    /** The file lacks the first year of the trend. */
+    NO_TREND_YEAR("no-trend-year", Severity.ERROR),
+    /** The trend would start in the year that is now, or later. */
+    TREND_TOO_SHORT("trend-too-short", Severity.ERROR),
+    /** The file lacks years of the trend, all of which the estimator needs. */
+    TREND_YEARS_MISSING("trend-years-missing", Severity.ERROR),
+    /** An area has no trend, since it lacks a year or has a zero that the estimator cannot use. */
+    NO_TREND("no-trend", Severity.WARNING),
     /** An area has none of the sectors, or something else hinders its account. */
     NO_ACCOUNT("no-account", Severity.WARNING),
     /** An area lacks one of the years, and has no gaps. */

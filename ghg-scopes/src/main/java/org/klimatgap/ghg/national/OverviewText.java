@@ -15,7 +15,11 @@ enum OverviewText implements MessageKey {
     /** What a newer release changed, in tonnes. */
     REVISION("revision"),
     /** What a newer release changed, in percent. */
-    RELATIVE_REVISION("relative-revision");
+    RELATIVE_REVISION("relative-revision"),
+    /** Why an area has no trend: years without a value. */
+    TREND_LACKS("trend-lacks"),
+    /** Why an area has no trend: years with a value of zero. */
+    TREND_ZERO("trend-zero");
 
     private final String key;
 

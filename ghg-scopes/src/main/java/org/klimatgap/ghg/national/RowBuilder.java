@@ -129,6 +129,11 @@ final class RowBuilder {
                     .with("current", currentYear));
         }
         account.filter(found -> found.total().has(currentYear)).ifPresent(found -> addAppearing(found, findings));
+        account.filter(found -> gaps.isPresent())
+                .flatMap(outlooks::noTrend)
+                .ifPresent(reason -> findings.add(find(OverviewFinding.NO_TREND)
+                        .with("area", area.toString())
+                        .with("reason", reason)));
         Optional<TrendOutlook> trend = account.flatMap(found -> gaps.flatMap(known -> outlooks.trend(found, known)));
         Optional<EmissionsChange> bySector = account.filter(found -> gaps.isPresent())
                 .flatMap(found -> found.change(request.referenceYear(), currentYear));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.NotationKey;
@@ -13,6 +14,8 @@ import org.klimatgap.ghg.scope.ScopeEntry;
 
 /** Looks for categories without a number and a reason, and for reasons that contradict entries or each other. */
 final class CompletenessChecks {
+    private static final Pattern PART = Pattern.compile(" \\(.*\\)$");
+
     private final GhgStatement statement;
     private final Completeness completeness;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,8 +39,14 @@ final class CompletenessChecks {
     private void checkUnit(Disclosure disclosure) {
         disclosure
                 .unit()
+                .map(CompletenessChecks::withoutPart)
                 .flatMap(unit -> EntryChecks.unknownUnit(statement, unit, disclosure.origin()))
                 .ifPresent(findings::add);
+    }
+
+    /** What only a part of a unit leaves open is named after both, as in 'skola (utbildning)'. */
+    private static String withoutPart(String unit) {
+        return PART.matcher(unit).replaceFirst("");
     }
 
     private void checkReason(Disclosure disclosure) {

@@ -9,7 +9,7 @@ import org.klimatgap.provenance.Origin;
  * Why a category has no number, such as '3.14, all years: NO' or '3.3, 2024: IE in 1.mobile, the factors are well-to-wheel'.
  *
  * @param category the category
- * @param unit the unit that it concerns; empty for the whole group
+ * @param unit the unit that it concerns, or a part of it such as {@code skola (utbildning)}; empty for the whole group
  * @param year the year that it concerns; empty for every year
  * @param key the notation key
  * @param target where the emissions are instead; for IE alone

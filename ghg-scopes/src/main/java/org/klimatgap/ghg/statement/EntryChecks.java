@@ -16,9 +16,13 @@ import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.ghg.scope.ScopeEntry;
 import org.klimatgap.provenance.Origin;
+import org.klimatgap.quantity.Emissions;
 
 /** Looks for entries that cannot be part of a statement, or are no part of it by its approach. */
 final class EntryChecks {
+    /** A credit of all that it corrects may leave less than nothing in the last digit. */
+    private static final double ROUNDING = 1e-12;
+
     private final GhgStatement statement;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -29,7 +33,7 @@ final class EntryChecks {
     List<Finding> findings() {
         List<ScopeEntry> entries = statement.input().entries();
         entries.forEach(this::checkUnit);
-        entries.forEach(this::checkSign);
+        checkSigns(entries);
         checkRepeated(entries);
         checkBoundary();
         return List.copyOf(findings);
@@ -54,10 +58,28 @@ final class EntryChecks {
                                         .toList()));
     }
 
-    private void checkSign(ScopeEntry entry) {
-        if (entry.emissions().value().isNegative()) {
-            findings.add(about(StatementFinding.NEGATIVE, entry)
-                    .with("emissions", entry.emissions().value()));
+    /** A credit, such as a delivery that was returned, is an entry below zero; what a unit emits in a category is not. */
+    private void checkSigns(List<ScopeEntry> entries) {
+        Map<List<Object>, List<ScopeEntry>> groups = new LinkedHashMap<>();
+        entries.forEach(entry -> groups.computeIfAbsent(
+                        List.of(entry.category(), entry.unit(), entry.year(), entry.method()), key -> new ArrayList<>())
+                .add(entry));
+        groups.values().forEach(this::checkSign);
+    }
+
+    private void checkSign(List<ScopeEntry> group) {
+        List<Emissions> amounts =
+                group.stream().map(entry -> entry.emissions().value()).toList();
+        Emissions sum = Emissions.sum(amounts);
+        double size = amounts.stream()
+                .mapToDouble(amount -> Math.abs(amount.tonnes()))
+                .sum();
+        if (sum.tonnes() < -size * ROUNDING) {
+            ScopeEntry credit = group.stream()
+                    .filter(entry -> entry.emissions().value().isNegative())
+                    .findFirst()
+                    .orElseThrow();
+            findings.add(about(StatementFinding.NEGATIVE, credit).with("emissions", sum));
         }
     }
 
@@ -65,12 +87,18 @@ final class EntryChecks {
     private void checkRepeated(List<ScopeEntry> entries) {
         Set<ScopeEntry> seen = new HashSet<>();
         for (ScopeEntry entry : entries) {
-            boolean fromFile = entry.emissions().origin().leaves().stream().anyMatch(Origin.Place.class::isInstance);
-            if (fromFile && !seen.add(entry)) {
+            if (isFromFile(entry) && !seen.add(entry)) {
                 findings.add(about(StatementFinding.ENTERED_TWICE, entry)
                         .with("emissions", entry.emissions().value()));
             }
         }
+    }
+
+    /** Whether all of its numbers are read; an amount given in code has no place that could be told from another. */
+    private static boolean isFromFile(ScopeEntry entry) {
+        Set<Origin> leaves = Set.copyOf(entry.emissions().origin().leaves());
+        return leaves.stream().anyMatch(Origin.Place.class::isInstance)
+                && leaves.stream().noneMatch(Origin.Given.class::isInstance);
     }
 
     private static Finding about(StatementFinding code, ScopeEntry entry) {

@@ -10,7 +10,7 @@ import org.klimatgap.finding.Severity;
 public enum StatementFinding implements FindingCode {
     /** An entry or a notation key names a unit that the organisation does not have. */
     UNKNOWN_UNIT("unknown-unit", ERROR),
-    /** An entry is below zero: removals and credits belong beside the scopes. */
+    /** What a unit emits in a category is below zero: credits outweigh what they correct, or a removal was entered. */
     NEGATIVE("negative", ERROR),
     /** Two entries are the same in everything, their place in the file included. */
     ENTERED_TWICE("entered-twice", ERROR),

@@ -53,6 +53,35 @@ class FactorSetTest {
         assertThat(Files.readString(SOURCES.resolve(source))).contains(" * <pre>\n" + documented + " * </pre>\n");
     }
 
+    /** Nine cells of the first row are wrong and three of the second. */
+    @Test
+    void every_defect_of_a_row_is_told_in_one_pass(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), """
+                # title: t
+                # source: s
+                # version: 1
+                # licence: CC0-1.0
+                factor,activity,category,gas,value,unit,from,to,stage,region,gwp_set,confidence,source
+                f,hvo,1.mobil,CO9,-1,kg/gallon,2024-02-30,2023,tailpipe,,,surely,
+                g,hvo,,CO2e,x,l,,,direct,SE,AR9,example,s
+                """);
+        assertThat(FactorSet.read(file).findings())
+                .extracting(finding -> finding.arguments().get("column"))
+                .containsExactly(
+                        "region",
+                        "stage",
+                        "confidence",
+                        "from",
+                        "category",
+                        "source",
+                        "gas",
+                        "value",
+                        "unit",
+                        "value",
+                        "unit",
+                        "gwp_set");
+    }
+
     @Test
     void rows_of_one_name_are_one_factor_by_gas() {
         FactorSet own =

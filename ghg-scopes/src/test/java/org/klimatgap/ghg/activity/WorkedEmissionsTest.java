@@ -75,9 +75,11 @@ class WorkedEmissionsTest {
         assertThat(vehicle.emissions().value().tonnes()).isCloseTo(0.20196, within(LAST_DIGITS));
     }
 
-    /** AR4 4,990, AR5 5,125, AR6 fossil 5,345, AR6 biogenic 5,065 t for 1,000 t CO2, 100 t CH4 and 5 t N2O. */
+    /** SAR 4,650, TAR 4,780, AR4 4,990, AR5 5,125, AR6 fossil 5,345, biogenic 5,065 t for 1,000 t CO2, 100 t CH4 and 5 t N2O. */
     @ParameterizedTest
     @CsvSource({
+        "SAR, CH4, 4650",
+        "TAR, CH4, 4780",
         "AR4, CH4, 4990",
         "AR5, CH4, 5125",
         "AR5, CH4-fossil, 5325",

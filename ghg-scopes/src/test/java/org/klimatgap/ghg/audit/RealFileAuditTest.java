@@ -173,7 +173,7 @@ class RealFileAuditTest {
         assertThat((List<?>) begins.finding().arguments().get("areas")).hasSize(80);
     }
 
-    /** methods.md 0: Härryda 2023 moves +15.3 % with it and −0.3 % without, so that it is 13.5 % of the total. */
+    /** By hand from two releases: Härryda 2023 moves +15.3 % with it and −0.3 % without, so it is 13.5 % of the total. */
     @Test
     void municipalities_that_gain_a_percent_by_a_break_are_named() {
         AuditReport report = InventoryAudit.standard().of(RealFiles.tidy("main_sectors_GHG_2026-06-25.csv"));

@@ -109,7 +109,7 @@ class HouseholdFootprintsTest {
         assertThat(of(footprint(ALVESTA, 4)).reconcile(TENTH)).isEmpty();
     }
 
-    /** methods.md §1.3: 5,157 kg times 20,257 residents is 104,465 t. */
+    /** SEI's 5,157 kg of 2022 times 20,257 residents is 104,465 t. */
     @Test
     void emissions_are_footprint_times_residents() {
         Checked<NationalEmissions> emissions = of(footprint(ALVESTA, 5157)).emissions(residents(20_257, 2022), "AR5");

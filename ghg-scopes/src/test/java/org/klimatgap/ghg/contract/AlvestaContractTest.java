@@ -55,13 +55,14 @@ class AlvestaContractTest {
         assertThat(ALVESTA.figure("gap.level.nowhere")).isEqualTo(Optional.empty());
         assertThat(ALVESTA.figure("gap.level.co2-territorial").orElseThrow())
                 .hasToString("gap.level.co2-territorial = 35327 t")
-                .satisfies(figure -> assertThat(figure.account().id()).isEqualTo("co2-territorial"));
+                .satisfies(figure ->
+                        assertThat(figure.account().orElseThrow().id()).isEqualTo("co2-territorial"));
     }
 
     @Test
     void figures_are_in_the_order_of_the_accounts() {
         assertThat(ALVESTA.figures())
-                .extracting(figure -> figure.account().id())
+                .extracting(figure -> figure.account().orElseThrow().id())
                 .startsWith("co2-territorial")
                 .containsSubsequence("co2-territorial", "ghg-territorial", "consumption-households");
     }

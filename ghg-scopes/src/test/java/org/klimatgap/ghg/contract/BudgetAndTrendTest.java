@@ -170,6 +170,20 @@ class BudgetAndTrendTest {
                 .doesNotContain("goal-exceeds-budget");
     }
 
+    /** 2023 is the current year, so the level at the start of 2024 is known and that of 2025 is not. */
+    @ParameterizedTest
+    @CsvSource({"2023, false", "2024, false", "2025, true", "2030, true"})
+    void a_budget_whose_level_at_the_start_is_assumed_says_so(int firstYear, boolean told) {
+        ContractAssessment assessment = assess(
+                List.of(budget(3000, firstYear, BudgetConvention.CONTINUOUS, Optional.empty())), Optional.empty());
+        assertThat(codes(assessment).contains("budget-starts-later")).isEqualTo(told);
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.code().key().equals("budget-starts-later"))
+                .allSatisfy(finding -> assertThat(finding.message().text(Language.SWEDISH))
+                        .startsWith(
+                                "budgeten ”budgeten” börjar " + firstYear + ", men det senaste värdet är från 2023"));
+    }
+
     @Test
     void a_trend_projects_the_goals_that_lie_ahead() {
         TrendPlan plan = new TrendPlan(TrendEstimator.LEAST_SQUARES, Anchoring.FREE, 2019, 2023, Optional.empty());

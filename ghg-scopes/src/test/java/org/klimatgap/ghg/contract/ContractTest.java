@@ -276,8 +276,12 @@ class ContractTest {
 
     @ParameterizedTest
     @EnumSource(ContractFinding.class)
-    void only_a_stated_figure_that_cannot_be_compared_is_an_error(ContractFinding finding) {
-        boolean error = List.of(ContractFinding.STATED_FIGURE_UNIT, ContractFinding.STATED_FIGURE_UNKNOWN)
+    void only_what_is_stated_and_cannot_be_compared_is_an_error(ContractFinding finding) {
+        boolean error = List.of(
+                        ContractFinding.STATED_FIGURE_UNIT,
+                        ContractFinding.STATED_FIGURE_UNKNOWN,
+                        ContractFinding.OVERLAP_NOT_COMPARABLE,
+                        ContractFinding.OVERLAP_TOO_LARGE)
                 .contains(finding);
         assertThat(finding.severity() == Severity.ERROR).isEqualTo(error);
     }
@@ -348,7 +352,8 @@ class ContractTest {
     @EnumSource(Omission.Item.class)
     void an_omission_has_an_identifier_and_a_reason(Omission.Item item) {
         assertThat(item.key()).isEqualTo("omission." + item.id());
-        Omission omission = new Omission(item, Optional.of(Contracts.account(Contracts.falling(), Optional.empty())));
+        Omission omission = new Omission(
+                item, Optional.of(Contracts.account(Contracts.falling(), Optional.empty())), Optional.empty());
         for (Language language : Language.shipped()) {
             assertThat(omission.reason().text(language)).endsWith(".");
         }

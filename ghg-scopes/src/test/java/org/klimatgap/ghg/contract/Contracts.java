@@ -25,7 +25,7 @@ import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Share;
 import org.klimatgap.series.ValueStatus;
 
-/** Contracts for tests: Alvesta's, with the figures of methods.md 1.3, and small ones. */
+/** Contracts for tests: Alvesta's, with the figures of its climate contract, and small ones. */
 final class Contracts {
     static final SourceFile FILE = new SourceFile("contract.json", "fedcba9876543210".repeat(4));
 

@@ -258,6 +258,9 @@ class DualReportTest {
                 .isThrownBy(() -> electricity("kommun", "-1 MWh"))
                 .withMessageContaining("-1 MWh");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> certificate("-1 MWh", 2))
+                .withMessageContaining("at least 0, was -1 MWh");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Energies.bought(ScopeCategory.MOBILE_COMBUSTION, "kommun", "1 MWh"))
                 .withMessageContaining("1.mobile");
         Instrument sound = certificate("1 MWh", 2);
@@ -281,5 +284,14 @@ class DualReportTest {
     void a_kind_is_found_by_its_identifier(InstrumentKind kind) {
         assertThat(InstrumentKind.find(kind.id())).contains(kind);
         assertThat(kind.title().toString()).isNotBlank();
+    }
+
+    @Test
+    void two_pairs_of_factors_for_one_market_and_year_are_refused() {
+        GridFactors one = grid("90 g CO2e/kWh", "524.1 g CO2e/kWh");
+        GridFactors other = grid("47 g CO2e/kWh", "524.1 g CO2e/kWh");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DualReport.of(List.of(), List.of(), List.of(one, other)))
+                .withMessageContaining("47 g CO2e/kWh");
     }
 }

@@ -95,9 +95,12 @@ class DefectsTest {
         assertThat(checked.findings().stream().map(finding -> finding.text(Language.ENGLISH)))
                 .containsExactly(
                         "demand: missing labels (1): SE|services; give each one, with 0 where there is nothing",
-                        "demand: unknown labels (1): SE|trade; they must be those of the rows of the flows");
+                        "demand: unknown labels (1): SE|trade; only the sectors or products of the system or of the"
+                                + " multipliers are valid");
         assertThat(checked.findings().get(1).text(Language.SWEDISH))
-                .isEqualTo("användningen: okända namn (1): SE|trade; de måste vara desamma som flödenas rader har");
+                .isEqualTo(
+                        "användningen: okända namn (1): SE|trade; giltiga är bara branscherna eller produkterna i systemet eller"
+                                + " bland multiplikatorerna");
     }
 
     @Test
@@ -269,7 +272,35 @@ class DefectsTest {
         assertThatThrownBy(() -> equivalents.characterise(GwpSet.of("AR4")))
                 .hasMessageContaining("cannot be converted");
         assertThatThrownBy(() -> Stressors.ofGases(gases).characterise(GwpSet.of("AR6")))
-                .hasMessageContaining("CH4-fossil or CH4-biogenic");
+                .hasMessageContaining("CH4-fossil or CH4-biogenic")
+                .hasMessageEndingWith("its tonnes: given: the test");
+    }
+
+    /** One row of methane has no GWP set either, but is not carbon dioxide. */
+    @Test
+    void tonnes_of_methane_make_no_footprint_of_carbon_dioxide() {
+        LabelledMatrix<Gas, RegionLabel> methane = LabelledMatrix.of(
+                "the test", Tables.PER_MONEY, List.of(Gas.CH4), Tables.TWO, new double[][] {{.5, .2}});
+        InputOutputModel model = InputOutputModel.of(
+                        Tables.exact(SolutionMethod.DIRECT), new Intensities(methane, Basis.NO_GWP))
+                .get();
+        Basis carbonDioxide = Basis.ofCarbonDioxide(Tables.BASIS.boundary(), Tables.BASIS.vintage());
+        LabelledMatrix<String, RegionLabel> demand =
+                Tables.money(List.of("all"), Tables.TWO, new double[][] {{100, 200}});
+        assertThatThrownBy(() -> model.footprints(demand, carbonDioxide))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a footprint of CH4 cannot be one of CO2");
+    }
+
+    @Test
+    void nobody_who_buys_has_no_footprint_and_no_defect() {
+        InputOutputModel model = InputOutputModel.of(
+                        Tables.exact(SolutionMethod.DIRECT), Tables.intensities(Tables.TWO, .5, .2))
+                .get();
+        Checked<List<Footprint<String>>> none =
+                model.footprints(Tables.money(List.<String>of(), Tables.TWO, new double[0][]), Tables.BASIS);
+        assertThat(none.get()).isEmpty();
+        assertThat(none.findings()).isEmpty();
     }
 
     @Test

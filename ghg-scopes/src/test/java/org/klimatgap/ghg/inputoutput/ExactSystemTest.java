@@ -183,6 +183,25 @@ class ExactSystemTest {
                         && assumption.rationale().text(Language.SWEDISH).contains("inhemsk teknik"));
     }
 
+    /** Nobody makes services at home, so that nothing can be assumed of them; goods cause 100 t of 100 MSEK. */
+    @Test
+    void what_nobody_makes_at_home_has_no_domestic_technology() {
+        InputOutputSystem system = InputOutputSystem.of(
+                        Tables.money(Tables.TWO, Tables.TWO, new double[2][2]),
+                        Tables.money(Tables.TWO, Tables.labels("SE", "households"), new double[][] {{100}, {0}}))
+                .get();
+        Stressors stressors = Stressors.ofEquivalents(Tables.equivalents(Stressors.TONNES, Tables.TWO, 100, 0), "AR5");
+        InputOutputModel home = InputOutputModel.of(
+                        system, Intensities.from(stressors, system).get())
+                .get();
+        Imports imports = Imports.assumingDomesticTechnology(home, "abroad");
+        assertThat(imports.multipliers().columns()).containsExactly(ABROAD.get(0));
+        InputOutputModel model =
+                InputOutputModel.of(system, home.intensities(), imports).get();
+        assertThat(Tables.codes(model.footprints(withImports(10, 50), Tables.BASIS)))
+                .containsExactly("unknown-label");
+    }
+
     @Test
     void direct_emissions_are_added_once() {
         Traced<Emissions> cars = Traced.given(InputOutputText.OUTPUT_OF.of("cars"), Emissions.ofTonnes(12));
@@ -192,6 +211,10 @@ class ExactSystemTest {
         assertThatThrownBy(() -> footprint.withDirect(cars))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("12 t already");
+        Traced<Emissions> sink = Traced.given(InputOutputText.OUTPUT_OF.of("cars"), Emissions.ofTonnes(-5));
+        assertThatThrownBy(() -> footprints(SolutionMethod.DIRECT).get(0).withDirect(sink))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("direct emissions of households must be 0 or more, were -5 t");
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.sector.Sector;
 import org.klimatgap.series.AnnualSeries;
 
-/** Laws 1 and 16 of methods.md 11: sectors sum to the total, and bases never add. */
+/** Laws of every account: sectors sum to the total, and bases never add. */
 class AccountProperties {
     private static final AggregationRule MAIN = AggregationRule.mainSectors(Examples.NED);
 

@@ -47,7 +47,7 @@ class AccountTest {
         return Traced.given(ValueStatus.REPORTED.title(), Population.ofPersons(persons));
     }
 
-    /** Sums of the sectors of alvesta-ghg.csv in decimal arithmetic; methods.md 1.3 gives the first two pairs. */
+    /** Sums of the sectors of alvesta-ghg.csv in decimal arithmetic, recomputed independently. */
     @Test
     void each_rule_gives_its_own_total() {
         assertAgrees(by(MAIN).total().get(2019), "108293.08");
@@ -253,7 +253,7 @@ class AccountTest {
                         SectorCode.of("NED", "total"));
     }
 
-    /** Foreign transport is exactly zero up to 2022 and not afterwards: methods.md 0. */
+    /** Foreign transport is exactly zero up to 2022 and not afterwards, in SMHI's release of June 2026. */
     @Test
     void a_sector_that_appears_after_the_reference_year_is_found() {
         Inventory inventory = Examples.inventory(List.of(

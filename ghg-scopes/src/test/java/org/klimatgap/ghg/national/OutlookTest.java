@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.BudgetStatus;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -74,25 +75,56 @@ class OutlookTest {
                 .isPresent();
     }
 
-    @Test
-    void trend_of_one_year_is_none() {
-        assertThat(row(REQUEST.withTrend(new TrendChoice(TrendEstimator.THEIL_SEN, Anchoring.FREE, 2022)), "0764")
-                        .trend())
-                .isEmpty();
+    /** The file has 2020 to 2022, and 2022 is now. */
+    @ParameterizedTest
+    @CsvSource({
+        "THEIL_SEN, 2022, trend-too-short, en trend behöver minst två år",
+        "THEIL_SEN, 2030, trend-too-short, den börjar 2030 och nuläget är 2022",
+        "THEIL_SEN, 2019, no-trend-year, 'första år 2019 finns inte i filen, som har 2020, 2021, 2022'"
+    })
+    void trend_needs_its_first_year_and_another(TrendEstimator estimator, int from, String code, String sentence) {
+        assertThat(NationalOverview.of(two(), REQUEST.withTrend(new TrendChoice(estimator, Anchoring.FREE, from)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code().key()).isEqualTo(code);
+                    assertThat(finding.message().text(Language.SWEDISH)).contains(sentence);
+                });
     }
 
     @Test
-    void rate_of_a_series_with_zero_is_none() {
-        NationalEmissions zero = Statistics.release("2024")
-                .line("0764", "transport", Map.of(2020, 100.0, 2021, 0.0, 2022, 80.0))
+    void mean_of_yearly_changes_needs_every_year_of_the_file() {
+        NationalEmissions gap = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2018, 100.0, 2020, 100.0, 2022, 80.0))
                 .build();
-        OverviewRequest request = REQUEST.withTrend(new TrendChoice(TrendEstimator.LOG_LINEAR, Anchoring.FREE, 2020));
-        assertThat(NationalOverview.of(zero, request)
-                        .get()
-                        .find("0764")
-                        .orElseThrow()
-                        .trend())
-                .isEmpty();
+        OverviewRequest request = REQUEST.withTrend(
+                new TrendChoice(TrendEstimator.MEAN_OF_YEARLY_CHANGES, Anchoring.THROUGH_LAST_VALUE, 2018));
+        assertThat(NationalOverview.of(gap, request).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().text(Language.SWEDISH))
+                        .contains("men 2019, 2021 finns inte i filen"));
+    }
+
+    /** Växjö has every year; Alvesta has a zero, or lacks the first year of the trend. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021, LOG_LINEAR, '0764 Alvesta har ingen trend: en takt kan inte räknas ur noll, som är värdet för 2021'",
+        "2019, THEIL_SEN, 0764 Alvesta har ingen trend: värde saknas för 2019"
+    })
+    void area_without_a_trend_says_why(int from, TrendEstimator estimator, String sentence) {
+        NationalEmissions statistic = Statistics.release("2024")
+                .line("0764", "transport", Map.of(2020, 100.0, 2021, 0.0, 2022, 80.0))
+                .line("0780", "transport", Map.of(2019, 200.0, 2020, 200.0, 2021, 200.0, 2022, 200.0))
+                .build();
+        NationalOverview overview = NationalOverview.of(
+                        statistic, REQUEST.withTrend(new TrendChoice(estimator, Anchoring.FREE, from)))
+                .get();
+        OverviewRow alvesta = overview.find("0764").orElseThrow();
+        assertThat(alvesta.trend()).isEmpty();
+        assertThat(alvesta.findings())
+                .extracting(finding -> finding.message().text(Language.SWEDISH))
+                .containsExactly(sentence);
+        assertThat(overview.find("0780").orElseThrow().trend()).isPresent();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.ghg.scope.ScopeEntry;
+import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
 
 class StatementChecksTest {
@@ -169,11 +170,46 @@ class StatementChecksTest {
                         + " kommun, bolag, halva, skola");
     }
 
+    /** A purchase category that is not estimated leaves its unit's other purchases as they are. */
+    @Test
+    void a_part_of_a_unit_may_be_open_beside_its_entries() {
+        Disclosure part =
+                key("3.3", Optional.of("kommun (losses)"), Optional.of(2023), NotationKey.NE, "", "no factor");
+        Checked<GhgStatement> checked = check(usual(2023), keys(usualKeys(), part), 2023);
+        assertThat(checked.isUsable()).isTrue();
+        assertThat(checked.get().isLowerBound(StatementTotal.SCOPE_3, 2023)).isTrue();
+    }
+
     @Test
     void emissions_below_zero_are_an_error() {
         Checked<GhgStatement> checked =
                 check(plus(usual(2023), at(7, entry("3.3", "bolag", 2023, -5))), usualKeys(), 2023);
         assertThat(texts(checked, StatementFinding.NEGATIVE)).hasSize(1);
+    }
+
+    /** 20 − 5 = 15 t: a delivery that was returned is taken off what it corrects, and may be all of it. */
+    @ParameterizedTest
+    @CsvSource({"-5, 15", "-20, 0"})
+    void a_credit_is_taken_off_what_it_corrects(double credit, double rest) {
+        Checked<GhgStatement> checked =
+                check(plus(usual(2023), at(7, entry("3.3", "kommun", 2023, credit))), usualKeys(), 2023);
+        assertThat(texts(checked, StatementFinding.NEGATIVE)).isEmpty();
+        assertThat(checked.get()
+                        .total(StatementTotal.SCOPE_3, 2023)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(Emissions.ofTonnes(rest));
+    }
+
+    @Test
+    void a_credit_above_what_it_corrects_is_an_error_at_its_line() {
+        Checked<GhgStatement> checked =
+                check(plus(usual(2023), at(7, entry("3.3", "kommun", 2023, -25))), usualKeys(), 2023);
+        assertThat(texts(checked, StatementFinding.NEGATIVE))
+                .singleElement()
+                .asString()
+                .startsWith("error: activities.csv:7: ")
+                .contains("kommun, 2023: the sum -5 t");
     }
 
     @Test

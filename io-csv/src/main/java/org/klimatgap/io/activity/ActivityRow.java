@@ -123,7 +123,7 @@ record ActivityRow(
     }
 
     private static Optional<InputAmount> distance(CsvRow row) {
-        Optional<BigDecimal> kilometres = row.findNumber("distance_km");
+        Optional<BigDecimal> kilometres = row.findAmount("distance_km");
         if (kilometres.filter(number -> number.signum() <= 0).isPresent()) {
             row.report(row.finding(ActivityCsvFinding.BAD_DISTANCE, "distance_km"));
         }
@@ -161,7 +161,7 @@ record ActivityRow(
                 ActivityUnit::find,
                 ActivityCsvFinding.UNKNOWN_UNIT,
                 ActivityUnit.shipped().toString());
-        Optional<BigDecimal> number = row.findNumber(AMOUNT);
+        Optional<BigDecimal> number = row.findAmount(AMOUNT);
         if (number.filter(each -> each.signum() < 0 && !credit).isPresent()) {
             row.report(row.finding(ActivityCsvFinding.NEGATIVE_AMOUNT, AMOUNT));
         }

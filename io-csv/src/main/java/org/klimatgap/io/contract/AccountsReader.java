@@ -10,14 +10,21 @@ import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.inventory.Populations;
 
-/** Reads the accounts of a contract: first those that come from files, then those that are sums. */
+/** Reads the accounts of a contract: first those that come from files or from the group's statement, then those that are sums. */
 final class AccountsReader {
     private final DataFiles files;
+    private final StatementAccounts statement;
     private final EmissionsReader emissions;
     private final AccountReader accounts;
     private final FindingCollector findings;
 
-    AccountsReader(Optional<Municipality> municipality, TextReader texts, DataFiles files, FindingCollector findings) {
+    AccountsReader(
+            Optional<Municipality> municipality,
+            TextReader texts,
+            DataFiles files,
+            StatementAccounts statement,
+            FindingCollector findings) {
+        this.statement = statement;
         this.files = files;
         this.emissions = new EmissionsReader(municipality, files, findings);
         this.accounts = new AccountReader(municipality, texts, findings);
@@ -57,7 +64,10 @@ final class AccountsReader {
                 people,
                 account.has("sumOf") || account.has("combines")
                         ? Optional.empty()
-                        : Optional.of(emissions.read(account, people)));
+                        : Optional.of(
+                                account.has("statement")
+                                        ? statement.emissions(account)
+                                        : emissions.read(account, people)));
     }
 
     /** The accounts that come from files by their identifiers; where one stands twice, the first. */

@@ -1,7 +1,9 @@
 package org.klimatgap.io.contract;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +11,11 @@ import org.klimatgap.finding.Checked;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.Omission;
 import org.klimatgap.ghg.contract.StatedFigure;
+import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
+import org.klimatgap.message.LocalizedText;
 
 /** Makes a contract of its JSON and of the files that it names, and collects every defect of all of them. */
 final class ContractReader {
@@ -35,9 +40,12 @@ final class ContractReader {
         Optional<Municipality> municipality = municipality(root);
         TextReader texts =
                 new TextReader(root.text("language").map(Language::of).orElse(Language.SWEDISH));
-        DataFiles files = new DataFiles(new DataPaths(path, options, findings), municipality, findings);
+        DataPaths paths = new DataPaths(path, options, findings);
+        DataFiles files = new DataFiles(paths, municipality, findings);
+        Optional<GroupInventory> group = new GroupReader(municipality, paths, findings).read(root);
+        StatementAccounts statement = new StatementAccounts(municipality, group, root.has("scopes"), findings);
         List<ContractAccount> accounts =
-                new AccountsReader(municipality, texts, files, findings).read(root.elements("accounts"));
+                new AccountsReader(municipality, texts, files, statement, findings).read(root.elements("accounts"));
         List<StatedFigure> figures = new FigureReader(texts, findings).read(root.elements("statedFigures"));
         return municipality
                 .filter(known -> !findings.isBlocked())
@@ -49,8 +57,20 @@ final class ContractReader {
                                 texts.list(root, "justTransition"),
                                 texts.list(root, "coBenefits"),
                                 figures,
+                                group,
                                 tree.file(),
-                                noticed)));
+                                noticed,
+                                omitted(root, texts))));
+    }
+
+    private static Map<Omission.Item, LocalizedText> omitted(Field root, TextReader texts) {
+        Map<Omission.Item, LocalizedText> reasons = new EnumMap<>(Omission.Item.class);
+        root.find("omitted").ifPresent(field -> {
+            for (Omission.Item item : Omission.Item.values()) {
+                texts.find(field, item.id()).ifPresent(reason -> reasons.put(item, reason));
+            }
+        });
+        return reasons;
     }
 
     /** Reports what does not fit the schema, and gives the places whose values cannot be used. */

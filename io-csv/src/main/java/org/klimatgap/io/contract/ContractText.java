@@ -24,6 +24,8 @@ enum ContractText implements MessageKey {
     MILESTONE("name.milestone"),
     FAIR_SHARE("name.fair-share"),
     OVERLAP("name.overlap"),
+    VAT_RATE("name.vat-rate"),
+    THRESHOLD("name.threshold"),
     NONE_STATED("assumption.none-stated"),
     SAME_POPULATION("assumption.same-population"),
 

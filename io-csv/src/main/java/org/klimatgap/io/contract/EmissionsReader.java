@@ -74,7 +74,7 @@ final class EmissionsReader {
         findings.addAll(account.findings());
         return account.find()
                 .map(found -> new ReferenceYearSplice(files, findings).fill(field, found, inventory.scheme()))
-                .map(found -> new FileEmissions.Lines(found, inventory.file(), inventory.scheme()));
+                .map(found -> new FileEmissions.Lines(found, inventory.file(), Optional.of(inventory.scheme())));
     }
 
     private boolean isPlausible(Inventory inventory) {

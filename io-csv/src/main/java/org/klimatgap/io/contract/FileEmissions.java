@@ -20,9 +20,9 @@ record FileEmissions(Optional<Basis> basis, Optional<Lines> lines) {
      *
      * @param account the emissions
      * @param file the file
-     * @param scheme the scheme of its sectors
+     * @param scheme the scheme of its sectors; empty where none is a part of another
      */
-    record Lines(EmissionsAccount account, SourceFile file, SectorScheme scheme) {
+    record Lines(EmissionsAccount account, SourceFile file, Optional<SectorScheme> scheme) {
         private boolean overlap(Lines other) {
             return file.sha256().equals(other.file.sha256())
                     && sectors().stream()
@@ -34,7 +34,9 @@ record FileEmissions(Optional<Basis> basis, Optional<Lines> lines) {
         }
 
         private boolean share(SectorCode one, SectorCode other) {
-            return one.equals(other) || scheme.contains(one, other) || scheme.contains(other, one);
+            return one.equals(other)
+                    || scheme.filter(known -> known.contains(one, other) || known.contains(other, one))
+                            .isPresent();
         }
     }
 

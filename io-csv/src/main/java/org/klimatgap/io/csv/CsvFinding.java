@@ -90,6 +90,8 @@ public enum CsvFinding implements FindingCode {
     EXPONENT("exponent", ERROR),
     /** A value is infinite or not a number by its own words. */
     NOT_FINITE("not-finite", ERROR),
+    /** An amount is too large to be one. */
+    TOO_LARGE("too-large", ERROR),
     /** A value is below zero. */
     NEGATIVE("negative", ERROR),
     /** A value per person meets no population. */

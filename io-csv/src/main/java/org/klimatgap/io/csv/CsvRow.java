@@ -17,6 +17,8 @@ import org.klimatgap.finding.Severity;
  * spreadsheet would take for a formula.
  */
 public final class CsvRow {
+    private static final BigDecimal MOST = new BigDecimal("1000000000000000");
+
     private final CsvHeader header;
     private final TextRecord record;
     private final FindingList findings;
@@ -94,6 +96,22 @@ public final class CsvRow {
      */
     public Optional<BigDecimal> requireNumber(String column) {
         return require(column).flatMap(text -> NumberCell.read(this, column, text));
+    }
+
+    /**
+     * Finds the number of an amount, reporting one that is misspelled or so large that no product with it would be sure to be
+     * finite.
+     *
+     * @param column the column's name in lower case
+     * @return a number between −10^15 and 10^15, or empty when the cell is empty or was reported
+     */
+    public Optional<BigDecimal> findAmount(String column) {
+        Optional<BigDecimal> number = findNumber(column);
+        boolean large = number.filter(value -> value.abs().compareTo(MOST) >= 0).isPresent();
+        if (large) {
+            report(finding(CsvFinding.TOO_LARGE, column));
+        }
+        return large ? Optional.empty() : number;
     }
 
     /**

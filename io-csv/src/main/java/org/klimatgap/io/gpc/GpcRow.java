@@ -98,10 +98,8 @@ final class GpcRow {
         if (row.find("value").isEmpty()) {
             return;
         }
-        tonnes = row.requireNumber("value").map(Number::doubleValue);
-        if (tonnes.filter(number -> !Double.isFinite(number)).isPresent()) {
-            row.report(row.finding(CsvFinding.NOT_FINITE, "value"));
-        } else if (tonnes.filter(number -> number < 0).isPresent()
+        tonnes = row.findAmount("value").map(Number::doubleValue);
+        if (tonnes.filter(number -> number < 0).isPresent()
                 && sector.filter(GpcLine::mayBeNegative).isEmpty()) {
             row.report(row.finding(CsvFinding.NEGATIVE, "value"));
         }

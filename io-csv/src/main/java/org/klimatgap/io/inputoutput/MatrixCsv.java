@@ -37,7 +37,7 @@ import org.klimatgap.io.csv.CsvTableReader;
  * </pre>
  *
  * <p><b>Emissions</b> of sectors or categories ({@link #emissions}): head {@code gas}, by the codes of the GWP tables, or {@code
- * CO2e}.
+ * CO2e}, in any capitals; another gas is kept as it is written and needs a GWP set of one's own.
  *
  * <pre>
  * gas;unit;SE|goods;SE|services
@@ -85,7 +85,10 @@ public final class MatrixCsv {
      * @throws UncheckedIOException if the disk fails while the file is read
      */
     public static Checked<LabelledMatrix<RegionLabel, String>> output(Path file) {
-        return read(file, new MatrixFormat<>(RowKind.SECTOR, UnitKind.MONEY, MatrixCsv::outputColumn));
+        return read(
+                file,
+                new MatrixFormat<>(
+                        RowKind.SECTOR, UnitKind.MONEY, MatrixCsv::outputColumn, MatrixFinding.INVALID_OUTPUT_COLUMN));
     }
 
     private static Optional<String> outputColumn(String name) {

@@ -7,6 +7,10 @@ import org.klimatgap.finding.Severity;
 public enum MatrixFinding implements FindingCode {
     /** The header of a column is no label. */
     INVALID_COLUMN_LABEL("invalid-column-label"),
+    /** A column of an output table is not the one that it has. */
+    INVALID_OUTPUT_COLUMN("invalid-output-column"),
+    /** A cell has no number; the keys of inventories have no meaning here. */
+    NO_NUMBER("no-number"),
     /** The head of a row is no label. */
     INVALID_ROW_LABEL("invalid-row-label"),
     /** Two rows have the same label. */

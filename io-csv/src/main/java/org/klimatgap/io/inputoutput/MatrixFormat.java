@@ -15,10 +15,15 @@ import org.klimatgap.io.csv.CsvTableBuilder;
  * @param rows what the rows are
  * @param units what the unit may be
  * @param column the label of a column's name, or empty if it is none
+ * @param invalid what is reported of a column's name that is no label
  */
-record MatrixFormat<R, C>(RowKind<R> rows, UnitKind units, Function<String, Optional<C>> column)
+record MatrixFormat<R, C>(RowKind<R> rows, UnitKind units, Function<String, Optional<C>> column, MatrixFinding invalid)
         implements CsvFormat<LabelledMatrix<R, C>> {
     static final String UNIT = "unit";
+
+    MatrixFormat(RowKind<R> rows, UnitKind units, Function<String, Optional<C>> column) {
+        this(rows, units, column, MatrixFinding.INVALID_COLUMN_LABEL);
+    }
 
     @Override
     public CsvColumns columns(List<String> header) {

@@ -58,8 +58,7 @@ final class MatrixRows<R, C> implements CsvTableBuilder<LabelledMatrix<R, C>> {
                     .apply(spelled)
                     .ifPresentOrElse(
                             columns::add,
-                            () -> row.report(row.headerFinding(MatrixFinding.INVALID_COLUMN_LABEL)
-                                    .with("column", spelled)));
+                            () -> row.report(row.headerFinding(format.invalid()).with("column", spelled)));
         }
         if (names.isEmpty()) {
             row.report(row.headerFinding(MatrixFinding.NO_COLUMN));
@@ -111,7 +110,8 @@ final class MatrixRows<R, C> implements CsvTableBuilder<LabelledMatrix<R, C>> {
     }
 
     private double number(CsvRow row, String column, Optional<RowUnit> rowUnit) {
-        Optional<BigDecimal> number = row.requireNumber(column);
+        Optional<BigDecimal> number =
+                row.require(column).flatMap(text -> row.findNumber(column, MatrixFinding.NO_NUMBER));
         double value =
                 number.flatMap(known -> rowUnit.map(each -> each.value(known))).orElse(0.0);
         if (!Double.isFinite(value)) {

@@ -3,13 +3,10 @@ package org.klimatgap.io.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.klimatgap.finding.FindingCode;
 import org.klimatgap.finding.Location;
 import org.klimatgap.ghg.scope.Scope;
@@ -25,11 +22,6 @@ final class LedgerRowReader {
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
     private static final List<String> YES = List.of("yes", "ja");
     private static final List<String> NO = List.of("no", "nej");
-
-    /** The currencies of the platform, which are those of ISO 4217. */
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final List<String> SCOPE_3 = Arrays.stream(ScopeCategory.values())
             .filter(category -> category.scope() == Scope.SCOPE_3)
@@ -159,7 +151,7 @@ final class LedgerRowReader {
 
     private Optional<String> currency(CsvRow row) {
         Optional<String> text = orStated(row, LedgerColumn.CURRENCY, terms.currency());
-        Optional<String> currency = text.filter(CURRENCIES::contains);
+        Optional<String> currency = text.filter(LedgerTerms::isCurrency);
         if (text.isPresent() && currency.isEmpty()) {
             report(row, LedgerFinding.UNKNOWN_CURRENCY, LedgerColumn.CURRENCY);
         }

@@ -1,10 +1,13 @@
 package org.klimatgap.io.ledger;
 
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.klimatgap.ghg.spend.VatBasis;
 import org.klimatgap.quantity.Share;
 
@@ -23,11 +26,36 @@ public record LedgerTerms(
         Optional<String> currency,
         Optional<String> unit,
         Map<LedgerColumn, String> columns) {
-    /** Copies the names. */
+    private static final double HIGHEST_RATE = 100;
+
+    /** The currencies of the platform, which are those of ISO 4217. */
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * Copies the names.
+     *
+     * @throws IllegalArgumentException if the currency is not one of ISO 4217, the rate is not 0 to 100 %, or the unit is blank
+     */
     public LedgerTerms {
+        currency.filter(code -> !isCurrency(code)).ifPresent(code -> {
+            throw new IllegalArgumentException("a currency must be one of ISO 4217 such as SEK, was '" + code + "'");
+        });
+        vatRate.filter(rate -> rate.isNegative() || rate.percent() > HIGHEST_RATE)
+                .ifPresent(rate -> {
+                    throw new IllegalArgumentException("a VAT rate must be 0 to 100 %, was " + rate);
+                });
+        if (unit.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("a unit of organisation needs an identifier, was blank");
+        }
         Map<LedgerColumn, String> copy = new EnumMap<>(LedgerColumn.class);
         columns.forEach((column, name) -> copy.put(column, name.strip().toLowerCase(Locale.ROOT)));
         columns = Collections.unmodifiableMap(copy);
+    }
+
+    static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
     }
 
     /** {@return nothing but what the rows say themselves} */

@@ -1,6 +1,8 @@
 package org.klimatgap.io.ledger;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.klimatgap.ghg.spend.VatBasis;
@@ -15,6 +17,9 @@ final class VatReader {
     private final LedgerTerms terms;
     private final String basisColumn;
     private final String rateColumn;
+
+    /** The rate of each text that is one, of which there are few. */
+    private final Map<String, Share> rates = new HashMap<>();
 
     private @Nullable CsvRow other;
     private @Nullable CsvRow silent;
@@ -68,6 +73,17 @@ final class VatReader {
     }
 
     private Optional<Share> rate(CsvRow row) {
+        Optional<String> text = row.find(rateColumn);
+        Optional<Share> known = text.map(rates::get);
+        if (text.isEmpty() || known.isPresent()) {
+            return known;
+        }
+        Optional<Share> rate = newRate(row);
+        rate.ifPresent(valid -> rates.put(text.get(), valid));
+        return rate;
+    }
+
+    private Optional<Share> newRate(CsvRow row) {
         Optional<BigDecimal> number = row.findNumber(rateColumn, LedgerFinding.INVALID_VAT_RATE);
         Optional<BigDecimal> valid = number.filter(percent -> percent.signum() >= 0 && percent.compareTo(HIGHEST) <= 0);
         if (number.isPresent() && valid.isEmpty()) {

@@ -11,7 +11,6 @@ import org.klimatgap.ghg.energy.Instrument;
 import org.klimatgap.ghg.energy.InstrumentKind;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
-import org.klimatgap.io.csv.CsvFinding;
 import org.klimatgap.io.csv.CsvRow;
 import org.klimatgap.io.csv.CsvTableBuilder;
 import org.klimatgap.provenance.Origin;
@@ -115,9 +114,10 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
     }
 
     private static Optional<InputAmount> amount(CsvRow row, boolean certificate) {
-        Optional<BigDecimal> number = certificate ? row.requireNumber("amount") : row.findNumber("amount");
-        number.filter(known -> known.signum() < 0)
-                .ifPresent(below -> row.report(row.finding(CsvFinding.NEGATIVE, "amount")));
+        if (certificate) {
+            row.require("amount");
+        }
+        Optional<BigDecimal> number = number(row, "amount");
         Optional<EnergyUnit> unit = Cells.findWord(row, "unit_of_amount", EnergyUnit::find, EnergyUnit.values());
         if (row.find("amount").isPresent() != row.find("unit_of_amount").isPresent()) {
             row.report(row.finding(ScopeFileFinding.HALF_AMOUNT));
@@ -125,10 +125,16 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
         return number.flatMap(known -> unit.map(of -> InputAmount.of(known.doubleValue(), of.symbol())));
     }
 
-    private static Optional<InputAmount> factor(CsvRow row) {
-        Optional<BigDecimal> number = row.requireNumber("factor");
+    private static Optional<BigDecimal> number(CsvRow row, String column) {
+        Optional<BigDecimal> number = row.findAmount(column);
         number.filter(known -> known.signum() < 0)
-                .ifPresent(below -> row.report(row.finding(CsvFinding.NEGATIVE, "factor")));
+                .ifPresent(below -> row.report(row.finding(ScopeFileFinding.BELOW_ZERO, column)));
+        return number;
+    }
+
+    private static Optional<InputAmount> factor(CsvRow row) {
+        row.require("factor");
+        Optional<BigDecimal> number = number(row, "factor");
         Optional<InputUnit> unit = row.require("unit_of_factor").map(InputUnit::new);
         if (unit.filter(known -> !EnergyUnit.isOfFactor(known)).isPresent()) {
             row.report(Cells.unknown(row, "unit_of_factor", UNITS_OF_FACTOR));

@@ -12,6 +12,8 @@ public enum ScopeFileFinding implements FindingCode {
     UNKNOWN_WORD("unknown-word", ERROR),
     /** A number is outside the range that is valid there. */
     OUT_OF_RANGE("out-of-range", ERROR),
+    /** Energy or a factor is below zero. */
+    BELOW_ZERO("below-zero", ERROR),
     /** A day is neither a year nor an ISO date. */
     INVALID_DAY("invalid-day", ERROR),
     /** A period ends before it begins. */

@@ -104,6 +104,7 @@ final class CsvSheet implements Sheet, AutoCloseable {
     private final class Rows implements Iterator<SheetRow> {
         private final Iterator<CsvRecord> records;
         private final DecimalMark mark;
+        private long lastLine;
 
         Rows(CsvReader<CsvRecord> reader, DecimalMark mark) {
             this.records = reader.iterator();
@@ -115,8 +116,7 @@ final class CsvSheet implements Sheet, AutoCloseable {
             try {
                 return records.hasNext();
             } catch (CsvParseException cause) {
-                throw new BrokenSheetException(
-                        SheetFinding.BROKEN_ROW.in(name).with("reason", String.valueOf(cause.getMessage())), cause);
+                throw new BrokenSheetException(SheetFinding.BROKEN_ROW.in(name).with("line", lastLine), cause);
             } catch (UncheckedIOException cause) {
                 throw failure(Objects.requireNonNull(cause.getCause(), "an I/O failure has its cause"));
             }
@@ -131,7 +131,9 @@ final class CsvSheet implements Sheet, AutoCloseable {
             if (!hasNext()) {
                 throw new NoSuchElementException("no further row");
             }
-            return new CsvSheetRow(records.next(), mark);
+            CsvSheetRow row = new CsvSheetRow(records.next(), mark);
+            lastLine = row.line();
+            return row;
         }
     }
 }

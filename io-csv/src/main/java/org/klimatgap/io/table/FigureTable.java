@@ -1,5 +1,8 @@
 package org.klimatgap.io.table;
 
+import java.util.Optional;
+import org.klimatgap.basis.Basis;
+import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.message.Language;
@@ -26,8 +29,10 @@ public final class FigureTable {
     private final BasisColumns basis = new BasisColumns();
     private final StringColumn formula = StringColumn.create("formula");
     private final Language language;
+    private final Optional<Basis> group;
 
-    private FigureTable(Language language) {
+    private FigureTable(Language language, Optional<Basis> group) {
+        this.group = group;
         this.language = language;
     }
 
@@ -39,7 +44,9 @@ public final class FigureTable {
      * @return a new table named after the contract's file
      */
     public static Table of(ContractAssessment assessment, Language language) {
-        FigureTable rows = new FigureTable(language);
+        FigureTable rows = new FigureTable(
+                language,
+                assessment.contract().group().map(group -> group.statement().basis()));
         assessment.figures().forEach(rows::append);
         return rows.table(assessment.contract().file().name());
     }
@@ -50,9 +57,14 @@ public final class FigureTable {
         name.append(figure.value().name().text(language));
         amount.append(value.amount());
         unit.append(value.unit().symbol());
-        account.append(figure.account().id());
-        basis.append(figure.account().account().basis());
+        figure.account().map(ContractAccount::id).ifPresentOrElse(account::append, account::appendMissing);
+        basis.append(basis(figure));
         Cells.append(formula, Formulas.of(figure.value().origin()));
+    }
+
+    /** What an account's tonnes stand for; a figure without one is of the group. */
+    private Basis basis(ContractFigure figure) {
+        return figure.account().map(each -> each.account().basis()).orElseGet(() -> group.orElseThrow());
     }
 
     private Table table(String title) {

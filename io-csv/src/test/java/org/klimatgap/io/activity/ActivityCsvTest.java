@@ -109,6 +109,8 @@ class ActivityCsvTest {
                 "1.mobile;hvo;10;gallon;2024;a;;;;;;; | unknown unit \"gallon\" in column \"unit\", must be one of [J, kJ, MJ",
                 "1.mobile;hvo;10;;2024;a;;;;;;; | column \"unit\" is empty",
                 "1.mobile;hvo;;l;2024;a;;;;;;; | column \"amount\" is empty",
+                "1.mobile;hvo;1000000000000000;l;2024;a;;;;;;; | \"1000000000000000\" in column \"amount\" is too large, must be below 10^15",
+                "3.6;flight;1;pkm;2024;a;;;;;1000000000000000;; | \"1000000000000000\" in column \"distance_km\" is too large, must be below 10^15",
                 "1.mobile;hvo;tio;l;2024;a;;;;;;; | \"tio\" in column \"amount\" is not a number",
                 "1.mobile;hvo;1.5;l;2024;a;;;;;;; | \"1.5\" in column \"amount\" has the wrong decimal mark",
                 "1.mobile;hvo;-10;l;2024;a;;;;;;; | \"-10\" in column \"amount\" is negative, must be 0 or more; where a credit is meant, write yes in column \"credit\"",

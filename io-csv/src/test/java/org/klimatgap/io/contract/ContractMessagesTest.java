@@ -43,7 +43,8 @@ class ContractMessagesTest {
 
     @Test
     void both_languages_have_every_text_with_the_same_placeholders() {
-        Set<String> keys = Stream.<MessageKey[]>of(ContractFileFinding.values(), ContractText.values())
+        Set<String> keys = Stream.<MessageKey[]>of(
+                        ContractFileFinding.values(), ScopesFileFinding.values(), ContractText.values())
                 .flatMap(Arrays::stream)
                 .map(MessageKey::key)
                 .collect(Collectors.toSet());

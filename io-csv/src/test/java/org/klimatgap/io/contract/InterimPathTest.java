@@ -27,7 +27,7 @@ class InterimPathTest {
         folder = ContractFolder.in(temp);
     }
 
-    /** Expected levels in 2026 by hand: see the formulas of methods.md, section 2. */
+    /** Expected levels in 2026 by hand, from the formulas in the documentation of each path. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             # path; level of 2026

@@ -1,6 +1,7 @@
 package org.klimatgap.io.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.ghg.spend.Ledger;
 import org.klimatgap.ghg.spend.VatBasis;
+import org.klimatgap.quantity.Share;
 
 /** Every defect of a ledger, at its line. */
 class LedgerDefectsTest {
@@ -109,5 +111,19 @@ class LedgerDefectsTest {
         assertThat(checked.findings()).hasSize(1_001);
         assertThat(Ledgers.texts(checked).get(1_000))
                 .isEqualTo("ledger.csv: further 500 findings are not listed, 500 of them errors");
+    }
+
+    @Test
+    void terms_that_no_ledger_can_have_are_the_callers_mistake() {
+        LedgerTerms terms = LedgerTerms.ofRows();
+        assertThatThrownBy(() -> terms.withCurrency("kr"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a currency must be one of ISO 4217 such as SEK, was 'kr'");
+        assertThatThrownBy(() -> terms.withVatRate(Share.ofPercent(250)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a VAT rate must be 0 to 100 %, was 250 %");
+        assertThatThrownBy(() -> terms.withUnit(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a unit of organisation needs an identifier, was blank");
     }
 }

@@ -63,6 +63,14 @@ class SheetFileTest {
     }
 
     @Test
+    void row_with_other_columns_than_the_first_is_refused_with_the_line_before_it() throws IOException {
+        assertThat(onlyError(text("x.csv", "a,b\n1,2\n\n1,2,3\n")).message().text(Language.SWEDISH))
+                .isEqualTo(
+                        "raden efter rad 2 går inte att läsa som CSV: den ska ha lika många kolumner som den första, och"
+                                + " citattecken ska stängas");
+    }
+
+    @Test
     void byte_order_mark_and_spaces_do_not_belong_to_cells() throws IOException {
         assertThat(SheetFile.read(text("x.csv", "\uFEFF a ;\u00A0b\u00A0\r\n\r\nc;d\r\n"), ALL_ROWS)
                         .get())

@@ -110,14 +110,20 @@ public final class BudgetReport {
 
     private Message required(RequiredRate required) {
         String id = required.convention().id();
-        BudgetReportText text =
-                question.until().isPresent() ? BudgetReportText.REQUIRED_UNTIL : BudgetReportText.REQUIRED;
-        return text.with(
-                        "rate",
-                        figure("rate." + id, required.rate().orElseThrow().value()))
+        return requiredText()
+                .with("rate", figure("rate." + id, required.rate().orElseThrow().value()))
                 .with("first", question.firstYear())
                 .with("until", question.shownUntil())
                 .with("total", total(required));
+    }
+
+    private BudgetReportText requiredText() {
+        if (question.until().isEmpty()) {
+            return BudgetReportText.REQUIRED;
+        }
+        return question.shownUntil() == question.firstYear()
+                ? BudgetReportText.REQUIRED_ONE_YEAR
+                : BudgetReportText.REQUIRED_UNTIL;
     }
 
     /** Nothing is emitted, or what is emitted until the last year keeps within the budget. */

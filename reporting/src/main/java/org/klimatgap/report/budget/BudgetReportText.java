@@ -19,6 +19,7 @@ enum BudgetReportText implements MessageKey {
     ANSWER,
     REQUIRED,
     REQUIRED_UNTIL,
+    REQUIRED_ONE_YEAR,
     NOTHING_EMITTED,
     NOT_NEEDED_UNTIL,
     SPENT,

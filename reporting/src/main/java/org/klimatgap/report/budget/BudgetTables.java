@@ -74,7 +74,9 @@ final class BudgetTables {
     }
 
     private Message span(BudgetReportText text) {
-        return text.with("first", question.firstYear()).with("last", question.shownUntil());
+        int first = question.firstYear();
+        int last = question.shownUntil();
+        return text.with("years", first == last ? Integer.toString(first) : first + "–" + last);
     }
 
     /** The rate for each year to begin in; empty where the cost of delay is not asked for. */

@@ -26,18 +26,28 @@ final class AmountAxis {
         this.labels = labels;
     }
 
-    static AmountAxis upright(double smallest, double largest, Words words, DoubleFunction<Quantity> quantity) {
-        Ticks ticks = Ticks.around(smallest, largest, STEPS);
+    /** With as many steps as a chart of this size has room for their numbers over each other. */
+    static AmountAxis upright(
+            double smallest, double largest, ChartSize size, Words words, DoubleFunction<Quantity> quantity) {
+        AmountAxis axis = of(smallest, largest, STEPS, words, quantity);
+        for (int steps = STEPS - 1; steps > 0 && axis.labels.size() > size.numbers(); steps--) {
+            axis = of(smallest, largest, steps, words, quantity);
+        }
+        return axis;
+    }
+
+    private static AmountAxis of(
+            double smallest, double largest, int steps, Words words, DoubleFunction<Quantity> quantity) {
+        Ticks ticks = Ticks.around(smallest, largest, steps);
         return new AmountAxis(ticks, words.numbers(ticks, quantity));
     }
 
     /** With as many steps as there is room for their numbers side by side. */
     static AmountAxis lying(
             double smallest, double largest, Words words, DoubleFunction<Quantity> quantity, double width) {
-        AmountAxis axis = upright(smallest, largest, words, quantity);
+        AmountAxis axis = of(smallest, largest, STEPS, words, quantity);
         for (int steps = STEPS - 1; steps > 0 && !axis.fits(width); steps--) {
-            Ticks ticks = Ticks.around(smallest, largest, steps);
-            axis = new AmountAxis(ticks, words.numbers(ticks, quantity));
+            axis = of(smallest, largest, steps, words, quantity);
         }
         return axis;
     }

@@ -86,6 +86,7 @@ final class BudgetDrawing {
         AmountAxis amounts = AmountAxis.upright(
                 levels().mapToDouble(Emissions::tonnes).min().orElse(0),
                 levels().mapToDouble(Emissions::tonnes).max().orElse(0),
+                sheet.size(),
                 words,
                 Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());

@@ -60,8 +60,8 @@ final class EmissionsDrawing {
     private Picture picture() {
         sheet.title(chart.title().text(), unit());
         sheet.legend(keys());
-        AmountAxis amounts =
-                AmountAxis.upright(amounts().min().orElse(0), amounts().max().orElse(0), words, Words.TONNES);
+        AmountAxis amounts = AmountAxis.upright(
+                amounts().min().orElse(0), amounts().max().orElse(0), sheet.size(), words, Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());
         Box plot = new Box(
                 area.left() + amounts.room(),

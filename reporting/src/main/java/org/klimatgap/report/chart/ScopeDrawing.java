@@ -84,7 +84,7 @@ final class ScopeDrawing {
         sheet.legend(columns.stream()
                 .map(column -> Bars.key(words.text(column.look().name.of()), column.look().ink, column.look().hollow))
                 .toList());
-        AmountAxis amounts = AmountAxis.upright(extreme(false), extreme(true), words, Words.TONNES);
+        AmountAxis amounts = AmountAxis.upright(extreme(false), extreme(true), sheet.size(), words, Words.TONNES);
         Box area = sheet.reserve(sheet.size().plotHeight());
         Box plot = new Box(
                 area.left() + amounts.room(),

@@ -55,10 +55,11 @@ final class SectorDrawing {
 
     private Picture picture() {
         sheet.title(chart.title().text(), unit());
-        double column = (sheet.right() - sheet.left()) * (sheet.size() == ChartSize.HALF ? NAMES_HALF : NAMES);
+        double column = (sheet.right() - sheet.left()) * (sheet.size() == ChartSize.FULL ? NAMES : NAMES_HALF);
         SideLabels labels = new SideLabels(column);
         double needed = labels.height(stack.layers().stream().map(this::label).toList());
-        AmountAxis amounts = AmountAxis.upright(stack.lowest(years), stack.highest(years), words, Words.TONNES);
+        AmountAxis amounts =
+                AmountAxis.upright(stack.lowest(years), stack.highest(years), sheet.size(), words, Words.TONNES);
         Box area = sheet.reserve(Math.max(sheet.size().plotHeight(), needed + YearAxis.HEIGHT + House.HEADROOM));
         Box plot = new Box(
                 area.left() + amounts.room(),

@@ -35,12 +35,15 @@ final class Sheet {
     }
 
     void title(String title, String unit) {
-        paragraph(title, House.TITLE_SIZE, Weight.BOLD, House.HEAD);
+        paragraph(title, size == ChartSize.LOW ? House.TEXT_SIZE : House.TITLE_SIZE, Weight.BOLD, House.HEAD);
         paragraph(unit, House.TEXT_SIZE, Weight.REGULAR, House.QUIET);
         y += House.GAP;
     }
 
     void note(String words) {
+        if (size == ChartSize.LOW) {
+            return;
+        }
         y += House.GAP;
         paragraph(words, House.SMALL_SIZE, Weight.REGULAR, House.QUIET);
     }

@@ -3,6 +3,7 @@ package org.klimatgap.report.contract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.klimatgap.ghg.contract.AccountAssessment;
@@ -16,45 +17,60 @@ import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
-import org.klimatgap.report.Heading;
+import org.klimatgap.report.Chart;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Part;
 import org.klimatgap.report.Sources;
 import org.klimatgap.report.Table;
 
 /** How the figures of the section were made: bases, every gap, definitions, findings and sources. */
 final class Appendix {
     private final Figures figures;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     private Appendix(Figures figures) {
         this.figures = figures;
     }
 
-    static List<Block> of(Figures figures) {
+    static List<Part> of(Figures figures, List<Chart> charts) {
         Appendix appendix = new Appendix(figures);
-        appendix.blocks.add(new Heading(2, figures.line(SectionText.HEADING_APPENDIX.of())));
-        appendix.addBases();
-        appendix.addGaps();
-        appendix.addAll(SectionText.HEADING_CHANGES, ChangeBlocks.of(figures));
-        appendix.addAll(SectionText.HEADING_DIVISION, DivisionTables.of(figures));
-        appendix.addPastGoals();
-        appendix.addBudgets();
-        appendix.addTrends();
-        appendix.addDefinitions();
-        appendix.addFindings();
+        appendix.add("charts", SectionText.HEADING_CHARTS, charts);
+        appendix.add("bases", SectionText.HEADING_BASES, appendix.bases());
+        appendix.add("consumption", SectionText.HEADING_CONSUMPTION, ConsumptionSection.of(figures));
+        ScopeBlocks.appendix(figures).ifPresent(appendix.parts::add);
+        appendix.add("gap-details", SectionText.HEADING_DETAILS, GapBlocks.whole(figures));
+        appendix.add("interim-paths", SectionText.HEADING_INTERIM_PATHS, InterimBlocks.whole(figures));
+        appendix.add(
+                "past-goals",
+                SectionText.HEADING_PAST,
+                PastTable.of(figures).stream().toList());
+        appendix.add("budgets", SectionText.HEADING_BUDGETS, appendix.budgets());
+        appendix.add("trends", SectionText.HEADING_TRENDS, appendix.trends());
+        appendix.add("all-gaps", SectionText.HEADING_ALL_GAPS, appendix.gaps());
+        appendix.add("definitions", SectionText.HEADING_DEFINITIONS, appendix.definitions());
+        appendix.add("changes", SectionText.HEADING_CHANGES, ChangeBlocks.of(figures));
+        appendix.add("sector-targets", SectionText.HEADING_DIVISION, DivisionTables.of(figures));
+        appendix.add("warnings", SectionText.HEADING_WARNINGS, Warnings.others(figures));
+        appendix.add("findings", SectionText.HEADING_FINDINGS, appendix.findings());
         appendix.addSources();
-        return appendix.blocks;
+        return appendix.parts;
     }
 
-    private void addBases() {
-        if (figures.assessment().accounts().isEmpty()) {
-            return;
+    private void add(String id, SectionText heading, List<? extends Block> blocks) {
+        if (!blocks.isEmpty()) {
+            parts.add(Part.of(id, figures.line(heading.of()), blocks));
         }
-        heading(SectionText.HEADING_BASES);
-        blocks.add(new BulletList(figures.assessment().accounts().stream()
+    }
+
+    private static List<Block> bullets(List<Line> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new BulletList(lines));
+    }
+
+    private List<Block> bases() {
+        return bullets(figures.assessment().accounts().stream()
                 .map(account -> figures.line(basis(account)))
-                .toList()));
+                .toList());
     }
 
     private static Message basis(AccountAssessment assessment) {
@@ -65,7 +81,7 @@ final class Appendix {
                 .with("rule", account.rule().name());
     }
 
-    private void addGaps() {
+    private List<Block> gaps() {
         Table table = Table.of(
                         figures.line(SectionText.CAPTION_GAPS.of()),
                         figures.text(SectionText.COLUMN_GOAL),
@@ -80,52 +96,28 @@ final class Appendix {
                 }
             }
         }
-        if (!table.rows().isEmpty()) {
-            heading(SectionText.HEADING_ALL_GAPS);
-            blocks.add(table);
-        }
+        return table.rows().isEmpty() ? List.of() : List.of(table);
     }
 
-    /** Blocks under a heading, which there is only if they are. */
-    private void addAll(SectionText heading, List<Block> under) {
-        if (!under.isEmpty()) {
-            heading(heading);
-            blocks.addAll(under);
-        }
-    }
-
-    private void addPastGoals() {
-        PastTable.of(figures).ifPresent(table -> {
-            heading(SectionText.HEADING_PAST);
-            blocks.add(table);
-        });
-    }
-
-    private void addBudgets() {
+    private List<Block> budgets() {
         List<Line> lines = new ArrayList<>();
         for (AccountAssessment account : figures.assessment().accounts()) {
             account.budgets()
                     .forEach(budget -> lines.add(
                             figures.titled(budget.budget().title(), BudgetSentences.whole(figures, account, budget))));
         }
-        if (!lines.isEmpty()) {
-            heading(SectionText.HEADING_BUDGETS);
-            blocks.add(new BulletList(lines));
-        }
+        List<Block> blocks = new ArrayList<>(bullets(lines));
         if (lines.size() > 1) {
             blocks.add(new Paragraph(figures.line(SectionText.BUDGETS_NOT_ADDED.of())));
         }
+        return blocks;
     }
 
-    private void addTrends() {
-        List<Line> lines = figures.assessment().accounts().stream()
+    private List<Block> trends() {
+        return bullets(figures.assessment().accounts().stream()
                 .flatMap(account ->
                         account.trend().stream().map(trend -> TrendSentences.ofAccount(figures, account, trend)))
-                .toList();
-        if (!lines.isEmpty()) {
-            heading(SectionText.HEADING_TRENDS);
-            blocks.add(new BulletList(lines));
-        }
+                .toList());
     }
 
     private Cell[] row(AccountAssessment account, GoalAssessment goal, Gap gap) {
@@ -143,38 +135,36 @@ final class Appendix {
         };
     }
 
-    private void addDefinitions() {
+    private List<Block> definitions() {
         Set<GapDefinition> used = new TreeSet<>();
         figures.assessment().accounts().stream()
                 .flatMap(account -> account.goals().stream())
                 .flatMap(goal -> goal.gaps().stream())
                 .forEach(gap -> used.add(gap.definition()));
-        if (!used.isEmpty()) {
-            heading(SectionText.HEADING_DEFINITIONS);
-            blocks.add(new BulletList(Arrays.stream(GapDefinition.values())
-                    .filter(used::contains)
-                    .map(definition -> figures.line(definition.definition()))
-                    .toList()));
+        List<Line> lines = new ArrayList<>(Arrays.stream(GapDefinition.values())
+                .filter(used::contains)
+                .map(definition -> figures.line(definition.definition()))
+                .toList());
+        if (used.contains(GapDefinition.NEUTRALITY)) {
+            lines.add(figures.line(SectionText.BALANCE.of()));
         }
+        return bullets(lines);
     }
 
-    private void addFindings() {
-        List<Line> lines = figures.assessment().findings().stream()
+    private List<Block> findings() {
+        return bullets(figures.assessment().findings().stream()
                 .filter(finding -> !figures.concernsTheSection(finding))
                 .map(figures::placed)
-                .toList();
-        if (!lines.isEmpty()) {
-            heading(SectionText.HEADING_FINDINGS);
-            blocks.add(new BulletList(lines));
-        }
+                .toList());
     }
 
     private void addSources() {
         Set<SourceFile> files = figures.assessment().sources();
         if (!files.isEmpty()) {
-            blocks.add(new Sources(files.stream()
+            Sources sources = new Sources(files.stream()
                     .map(file -> Sources.Entry.of(description(file), file))
-                    .toList()));
+                    .toList());
+            parts.add(new Part("sources", Optional.empty(), List.of(sources)));
         }
     }
 
@@ -192,9 +182,5 @@ final class Appendix {
                 .distinct()
                 .toList();
         return notes.isEmpty() ? figures.line(SectionText.SOURCE_DATA.of()) : Line.userText(String.join("; ", notes));
-    }
-
-    private void heading(SectionText text) {
-        blocks.add(new Heading(3, figures.line(text.of())));
     }
 }

@@ -2,6 +2,7 @@ package org.klimatgap.report.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.Exhaustion;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.BudgetAssessment;
@@ -148,7 +149,7 @@ final class BudgetSentences {
         for (BudgetGoal goal : assessment.goals()) {
             goal.agreement()
                     .shareUsed()
-                    .ifPresent(share -> sentences.add(SectionText.BUDGET_GOAL
+                    .ifPresent(share -> sentences.add(counted()
                             .with("goal", goal.goal().title())
                             .with("path", PathNames.of(goal.agreement().path().shape()))
                             .with("share", figure("budget-share", goal, share))
@@ -157,6 +158,13 @@ final class BudgetSentences {
                                     figure("budget-used", goal, goal.agreement().used()))
                             .with("year", goal.agreement().path().lastYear())));
         }
+    }
+
+    /** A continuous path is a curve that is counted to the moment in which the goal is due, and not to the end of its year. */
+    private SectionText counted() {
+        return budget.convention() == BudgetConvention.CONTINUOUS
+                ? SectionText.BUDGET_GOAL_CONTINUOUS
+                : SectionText.BUDGET_GOAL;
     }
 
     private Figure figure(String quantity, Traced<? extends Quantity> value) {

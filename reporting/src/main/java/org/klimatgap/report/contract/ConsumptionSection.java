@@ -21,7 +21,6 @@ import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Figure;
-import org.klimatgap.report.Heading;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Paragraph;
 
@@ -38,15 +37,26 @@ final class ConsumptionSection {
         return new ConsumptionSection(figures).blocks();
     }
 
-    private List<Block> blocks() {
-        List<AccountAssessment> accounts = figures.assessment().accounts().stream()
+    /** What the figures of each account count, one sentence each. */
+    static List<Line> briefly(Figures figures) {
+        ConsumptionSection section = new ConsumptionSection(figures);
+        return accounts(figures).stream()
+                .map(account -> figures.titled(account.account().title(), List.of(section.counted(account))))
+                .toList();
+    }
+
+    private static List<AccountAssessment> accounts(Figures figures) {
+        return figures.assessment().accounts().stream()
                 .filter(ConsumptionSection::isConsumption)
                 .toList();
+    }
+
+    private List<Block> blocks() {
+        List<AccountAssessment> accounts = accounts(figures);
         if (accounts.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(3, figures.line(SectionText.HEADING_CONSUMPTION.of())));
         blocks.add(new BulletList(accounts.stream().map(this::account).toList()));
         if (meetsTerritorial(accounts)) {
             blocks.add(new Paragraph(figures.line(SectionText.OVERLAP_GENERAL.of())));
@@ -75,14 +85,18 @@ final class ConsumptionSection {
 
     private Line account(AccountAssessment account) {
         List<Message> sentences = new ArrayList<>();
-        sentences.add(boundary(account.current().basis().boundary())
-                .with("amount", now(account))
-                .with("year", account.current().year()));
+        sentences.add(counted(account));
         addTotal(account, sentences);
         wider(account).ifPresent(sentences::add);
         addPlaces(account, sentences);
         account.account().consumption().fairShare().ifPresent(fair -> addFairShare(account, fair, sentences));
         return figures.titled(account.account().title(), sentences);
+    }
+
+    private Message counted(AccountAssessment account) {
+        return boundary(account.current().basis().boundary())
+                .with("amount", now(account))
+                .with("year", account.current().year());
     }
 
     private static Message boundary(Boundary boundary) {

@@ -70,9 +70,49 @@ public final class ContractCharts {
         return List.copyOf(charts.charts);
     }
 
-    private void add(AccountAssessment account) {
+    /**
+     * Draws what has room on the page of the section: the emissions of the first two accounts, each as wide as half the text, or
+     * those of the only account and its first gap. Their identifiers are {@code overview.ACCOUNT} and {@code overview.ACCOUNT.GOAL}.
+     *
+     * @param assessment the computed figures
+     * @param language the language of their words
+     * @return the charts; none where there are so many goals that the page has no room
+     * @throws org.klimatgap.finding.DataException if the assessment has an error
+     */
+    public static List<Chart> overview(ContractAssessment assessment, Language language) {
+        ContractCharts charts = new ContractCharts(Presentation.of(language), ChartSize.LOW);
+        List<AccountAssessment> accounts = assessment.requireSound().accounts();
+        if (!GapBlocks.areMany(assessment)) {
+            accounts.stream().limit(2).forEach(charts::addOverview);
+            accounts.stream().filter(account -> accounts.size() == 1).forEach(charts::addFirstGap);
+        }
+        return List.copyOf(charts.charts);
+    }
+
+    private void addOverview(AccountAssessment account) {
+        String id = "overview." + account.account().id();
+        charts.add(emissions(account, id, presentation.line(account.account().title()))
+                .draw(presentation, size));
+    }
+
+    private void addFirstGap(AccountAssessment account) {
+        account.goals().stream()
+                .limit(1)
+                .map(goal -> gap(account.account(), goal, "overview"))
+                .forEach(chart -> charts.add(chart.draw(presentation, size)));
+    }
+
+    private void addEmissions(AccountAssessment account) {
         charts.add(emissions(account).draw(presentation, size));
-        account.goals().forEach(goal -> charts.add(gap(account.account(), goal).draw(presentation, size)));
+    }
+
+    private void addGap(AccountAssessment account, GoalAssessment goal) {
+        charts.add(gap(account.account(), goal, "gap").draw(presentation, size));
+    }
+
+    private void add(AccountAssessment account) {
+        addEmissions(account);
+        account.goals().forEach(goal -> addGap(account, goal));
         sectors(account).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
         account.budgets().forEach(budget -> charts.add(budget(account, budget).draw(presentation, size)));
     }
@@ -84,11 +124,13 @@ public final class ContractCharts {
     private EmissionsChart emissions(AccountAssessment assessment) {
         ContractAccount account = assessment.account();
         ChartTitle title = account.goals().isEmpty() ? ChartTitle.EMISSIONS_ONLY : ChartTitle.EMISSIONS;
+        return emissions(assessment, "emissions." + account.id(), title(title, "account", account.title()));
+    }
+
+    private static EmissionsChart emissions(AccountAssessment assessment, String id, Line title) {
+        ContractAccount account = assessment.account();
         EmissionsChart chart = EmissionsChart.of(
-                "emissions." + account.id(),
-                title(title, "account", account.title()),
-                account.account().basis(),
-                account.account().total());
+                id, title, account.account().basis(), account.account().total());
         for (GoalAssessment goal : assessment.goals()) {
             chart = withGoal(chart, goal);
         }
@@ -125,13 +167,13 @@ public final class ContractCharts {
         return chart.withTrend(trend.trend(), until, trend.plan().confidence());
     }
 
-    private GapChart gap(ContractAccount account, GoalAssessment goal) {
+    private GapChart gap(ContractAccount account, GoalAssessment goal, String kind) {
         boolean measured = goal.analysis()
                 .baseline()
                 .filter(base -> base.year() < goal.analysis().current().year())
                 .isPresent();
         return new GapChart(
-                "gap." + account.id() + "." + goal.goal().id(),
+                kind + "." + account.id() + "." + goal.goal().id(),
                 title(
                         measured ? ChartTitle.GAP : ChartTitle.GAP_CURRENT,
                         "goal",

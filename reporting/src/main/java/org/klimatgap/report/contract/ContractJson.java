@@ -18,6 +18,7 @@ import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.Omission;
+import org.klimatgap.ghg.contract.Requirement;
 import org.klimatgap.message.Language;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.Observation;
@@ -56,9 +57,18 @@ import org.klimatgap.report.Presentation;
  *       insideTonnes, outsideTonnes, fairShare {perPersonKg, source, gapKg}}
  *   <li>{@code sideBySide[]}, where a territorial and a consumption account are of one year: {territorial, consumption,
  *       year, territorialTonnes, consumptionTonnes, overlapTonnes, source}; never added
+ *   <li>{@code scopes[]}, where the contract has scopes: {scope, category, method, year, tonnes, biogenicTonnes}: of scope 2,
+ *       location-based and market-based rows are two answers to one question and must not be added
+ *   <li>{@code scopeStatement} {basis, years[], totals[], categories[] (as {@link
+ *       org.klimatgap.report.statement.StatementJson} says), baseYear, total, territory {account, year, scope1Percent},
+ *       recalculations[] {total, year, tonnes, recalculated, restatedTonnes, decisions[]}, excludedPurchases[] {unit, year,
+ *       account, category, amount, currency, countedIn, reason}}
  *   <li>{@code findings[]} {code, severity, file, line, pointer, text}; {@code omissions[]} {item, account, text}
+ *   <li>{@code unmet[]}, where the contract lacks what the template demands: {requirement, text}
  *   <li>{@code sources[]} {file, sha256}
  * </ul>
+ *
+ * <p>The resource {@code section-5.1.schema.json} beside this class is its JSON Schema (draft 2020-12).
  */
 public final class ContractJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -98,10 +108,14 @@ public final class ContractJson {
         eachGoal("gaps", this::gaps);
         eachGoal("interimTargets", this::interimTargets);
         add("figures", assessment.figures(), this::figure);
+        root.setAll(ScopesJson.of(assessment, language));
         root.setAll(FurtherJson.of(assessment, language));
         root.setAll(ConsumptionJson.of(assessment, language));
         add("findings", assessment.findings(), this::finding);
         add("omissions", assessment.omissions(), this::omission);
+        if (!assessment.unmet().isEmpty()) {
+            add("unmet", assessment.unmet(), this::unmet);
+        }
         add("sources", assessment.sources(), this::source);
         return print();
     }
@@ -218,7 +232,7 @@ public final class ContractJson {
     private ObjectNode figure(ContractFigure figure) {
         return MAPPER.createObjectNode()
                 .put("id", figure.id())
-                .put("account", figure.account().id())
+                .put("account", figure.account().map(ContractAccount::id).orElse(null))
                 .put("amount", JsonNumber.of(figure.value()))
                 .put("unit", figure.value().value().unit().symbol());
     }
@@ -243,6 +257,12 @@ public final class ContractJson {
         ObjectNode node = MAPPER.createObjectNode().put("item", omission.item().id());
         omission.account().ifPresent(account -> node.put("account", account.id()));
         return node.put("text", omission.reason().text(language));
+    }
+
+    private ObjectNode unmet(Requirement requirement) {
+        return MAPPER.createObjectNode()
+                .put("requirement", requirement.id())
+                .put("text", requirement.reason().text(language));
     }
 
     private ObjectNode source(SourceFile file) {

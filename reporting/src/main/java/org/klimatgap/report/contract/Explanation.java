@@ -7,6 +7,8 @@ import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.provenance.Traced;
+import org.klimatgap.report.Derivation;
+import org.klimatgap.report.Line;
 import org.klimatgap.report.Presentation;
 
 /**
@@ -18,10 +20,12 @@ import org.klimatgap.report.Presentation;
  */
 public final class Explanation {
     private final Presentation presentation;
+    private final Derivations derivations;
     private final StringBuilder lines = new StringBuilder();
 
     private Explanation(Language language) {
-        this.presentation = Presentation.of(language).unrounded();
+        this.presentation = Presentation.of(language);
+        this.derivations = new Derivations(language);
     }
 
     /**
@@ -34,7 +38,7 @@ public final class Explanation {
     public static String of(ContractFigure figure, Language language) {
         Explanation explanation = new Explanation(language);
         explanation.lines.append(figure.id()).append('\n');
-        explanation.add(figure.value(), "  ");
+        explanation.add(explanation.derivations.of(figure.value()), "  ");
         explanation.addFiles(figure.value().origin());
         return explanation.lines.toString();
     }
@@ -48,36 +52,15 @@ public final class Explanation {
      */
     public static String of(Traced<?> amount, Language language) {
         Explanation explanation = new Explanation(language);
-        explanation.add(amount, "");
+        explanation.add(explanation.derivations.of(amount), "");
         explanation.addFiles(amount.origin());
         return explanation.lines.toString();
     }
 
-    private void add(Traced<?> amount, String indent) {
-        line(indent, ExplanationText.AMOUNT.with("name", amount.name()).with("amount", amount.value()));
-        line(indent + "  ", origin(amount.origin()));
-        amount.origin().inputs().forEach(input -> add(input, indent + "    "));
-    }
-
-    private static Message origin(Origin origin) {
-        if (origin instanceof Origin.Place place) {
-            return place.note().isEmpty()
-                    ? ExplanationText.PLACE.with("place", place.toString())
-                    : ExplanationText.PLACE_NOTE.with("place", place.toString()).with("note", place.note());
-        }
-        if (origin instanceof Origin.Assumption assumption) {
-            return ExplanationText.ASSUMPTION.with("rationale", assumption.rationale());
-        }
-        if (origin instanceof Origin.Given given) {
-            return ExplanationText.GIVEN.with("what", given.what());
-        }
-        if (origin instanceof Origin.Derivation derivation) {
-            return ExplanationText.DERIVATION
-                    .with("operation", derivation.operation())
-                    .with("formula", derivation.formula())
-                    .with("standard", derivation.standard());
-        }
-        throw new AssertionError(origin);
+    private void add(Derivation amount, String indent) {
+        line(indent, amount.amount());
+        line(indent + "  ", amount.origin());
+        amount.inputs().forEach(input -> add(input, indent + "    "));
     }
 
     private void addFiles(Origin origin) {
@@ -95,7 +78,7 @@ public final class Explanation {
         return presentation.text(text) + "\n";
     }
 
-    private void line(String indent, Message message) {
-        lines.append(indent).append(presentation.text(message)).append('\n');
+    private void line(String indent, Line line) {
+        lines.append(indent).append(line.text()).append('\n');
     }
 }

@@ -43,7 +43,7 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
                         .find("year")
                         .filter(year -> !years().contains(year))
                         .isPresent();
-        return finding.severity() != Severity.INFO && !unused;
+        return finding.severity() != Severity.INFO && !unused && !ScopeBlocks.isDetail(finding);
     }
 
     /** A warning; one about a data file says where, which one about the contract's own figures need not. */

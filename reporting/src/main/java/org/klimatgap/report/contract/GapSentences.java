@@ -48,7 +48,7 @@ final class GapSentences {
     static List<Message> of(Figures figures, AccountAssessment account, GoalAssessment assessment, boolean again) {
         GapSentences gap = new GapSentences(figures, account, assessment);
         if (!again) {
-            gap.addLevels();
+            gap.addLevels(false);
         }
         gap.addRequired();
         if (!again) {
@@ -60,23 +60,39 @@ final class GapSentences {
         return gap.sentences;
     }
 
-    private void addLevels() {
+    /**
+     * The gap and whether it closes fast enough: the rate that it takes, and the rate so far.
+     *
+     * @param again whether the gap was said of an earlier goal
+     */
+    static List<Message> brief(Figures figures, AccountAssessment account, GoalAssessment assessment, boolean again) {
+        GapSentences gap = new GapSentences(figures, account, assessment);
+        if (!again) {
+            gap.addLevels(true);
+        }
+        if (gap.isAhead()) {
+            gap.addBriefRate();
+        }
+        return gap.sentences;
+    }
+
+    private void addLevels(boolean brief) {
         if (assessment.outcome().isPresent()) {
-            addOutcome(assessment.outcome().get());
+            addOutcome(assessment.outcome().get(), brief);
         } else if (goal.target() instanceof NeutralityTarget target) {
-            addNeutrality(target);
+            addNeutrality(target, brief);
         } else {
-            addLevel();
+            addLevel(brief);
         }
     }
 
-    private void addLevel() {
+    private void addLevel(boolean brief) {
         Gap gap = analysis.level();
         if (gap.isClosed()) {
             sentences.add(years(SectionText.LEVEL_MET).with("gap", SignedGap.size(gap)));
         } else {
             analysis.levelShare()
-                    .ifPresent(share -> sentences.add(years(SectionText.LEVEL_OPEN)
+                    .ifPresent(share -> sentences.add(years(brief ? SectionText.BRIEF_LEVEL : SectionText.LEVEL_OPEN)
                             .with("of", SectorNames.from(figures, account, goal))
                             .with("gap", figure(gap))
                             .with("share", figures.of("gap-share", account, goal, share))));
@@ -84,8 +100,11 @@ final class GapSentences {
     }
 
     /** A goal whose year has passed is judged by that year; what has become of it since is said after that. */
-    private void addOutcome(GoalOutcome outcome) {
+    private void addOutcome(GoalOutcome outcome, boolean brief) {
         sentences.add(OutcomeSentences.of(outcome, figures.ids(whole, assessment)));
+        if (brief) {
+            return;
+        }
         outcome.change()
                 .ifPresent(change -> sentences.add((change.value().amount() > 0
                                 ? SectionText.OUTCOME_RISE
@@ -102,7 +121,7 @@ final class GapSentences {
         }
     }
 
-    private void addNeutrality(NeutralityTarget target) {
+    private void addNeutrality(NeutralityTarget target, boolean brief) {
         assessment.gap(GapDefinition.NEUTRALITY).ifPresent(gap -> {
             boolean none = target.removals().value().isZero()
                     && target.offsets().value().isZero();
@@ -113,6 +132,7 @@ final class GapSentences {
         });
         assessment
                 .gap(GapDefinition.RESIDUAL)
+                .filter(gap -> !brief || gap.isClosed())
                 .ifPresent(gap ->
                         sentences.add(years(gap.isClosed() ? SectionText.RESIDUAL_MET : SectionText.RESIDUAL_OPEN)
                                 .with("gap", figure(gap))
@@ -120,18 +140,64 @@ final class GapSentences {
     }
 
     private void addRequired() {
-        if (analysis.level().isClosed() || assessment.outcome().isPresent()) {
-            return;
+        if (isAhead()) {
+            addRate();
+            addSteps();
+            addHistorical();
         }
+    }
+
+    private boolean isAhead() {
+        return !analysis.level().isClosed() && assessment.outcome().isEmpty();
+    }
+
+    private void addRate() {
+        analysis.requiredRate()
+                .filter(rate -> !analysis.isLevelReached())
+                .ifPresent(rate -> sentences.add(
+                        years(analysis.rateLeadsToResidualCap() ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
+                                .with("rate", figures.of("required-rate", account, goal, rate))));
+    }
+
+    /** What it takes and what has been, in one sentence. */
+    private void addBriefRate() {
         boolean toCap = analysis.rateLeadsToResidualCap();
         analysis.requiredRate()
                 .filter(rate -> !analysis.isLevelReached())
-                .ifPresent(rate -> sentences.add(years(toCap ? SectionText.REQUIRED_CAP : SectionText.REQUIRED)
-                        .with("rate", figures.of("required-rate", account, goal, rate))));
+                .ifPresent(rate -> sentences.add(years(toCap ? SectionText.BRIEF_RATE_TO_CAP : SectionText.BRIEF_RATE)
+                        .with("rate", figures.of("required-rate", account, goal, rate))
+                        .with("history", history())));
+    }
+
+    private Object history() {
+        Optional<Gap> gap = analysis.rate();
+        return analysis.historicalRate()
+                .filter(rate -> rate.value().isNegative() || gap.isPresent())
+                .<Object>map(rate -> rate.value().isNegative()
+                        ? SectionText.BRIEF_GROWTH
+                                .with(
+                                        "growth",
+                                        Rate.ofPercentPerYear(-rate.value().percentPerYear()))
+                                .with(
+                                        "referenceYear",
+                                        analysis.baseline().orElseThrow().year())
+                        : (gap.orElseThrow().isClosed() ? SectionText.BRIEF_FASTER : SectionText.BRIEF_SLOWER)
+                                .with("historical", figures.of("historical-rate", account, goal, rate))
+                                .with(
+                                        "referenceYear",
+                                        analysis.baseline().orElseThrow().year()))
+                .orElse(Line.text(""));
+    }
+
+    private void addSteps() {
+        boolean toCap = analysis.rateLeadsToResidualCap();
         analysis.requiredPerYear()
                 .filter(steps -> goal.target().perPersonLevel().isEmpty())
                 .ifPresent(steps -> sentences.add((toCap ? SectionText.REQUIRED_ZERO_STEPS : SectionText.REQUIRED_STEPS)
                         .with("perYear", figures.of("required-per-year", account, goal, steps))));
+    }
+
+    private void addHistorical() {
         analysis.historicalRate().filter(rate -> !analysis.isLevelReached()).ifPresent(this::addHistorical);
     }
 

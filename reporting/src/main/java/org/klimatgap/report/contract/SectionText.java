@@ -26,7 +26,6 @@ enum SectionText implements MessageKey {
     GOAL_PER_PERSON,
     GOAL_NEUTRALITY,
     GOAL_RATE,
-    NO_GOALS,
     CAPTION_STATUS,
     CAPTION_GAPS,
     CAPTION_INTERIM,
@@ -132,6 +131,7 @@ enum SectionText implements MessageKey {
     BUDGET_EXHAUSTED,
     BUDGET_LASTS,
     BUDGET_GOAL,
+    BUDGET_GOAL_CONTINUOUS,
     BUDGET_SOURCE,
     BUDGETS_NOT_ADDED,
     TREND_OPEN,
@@ -187,7 +187,26 @@ enum SectionText implements MessageKey {
     OVERLAP_KNOWN,
     OVERLAP_INSIDE,
     OVERLAP_UNKNOWN,
-    NOT_ADDED_BUT;
+    NOT_ADDED_BUT,
+    HEADING_CHARTS,
+    HEADING_DETAILS,
+    HEADING_INTERIM_PATHS,
+    HEADING_WARNINGS,
+    MISSION_LATER,
+    MISSION_NONE,
+    OTHER_GOAL,
+    OTHER_GOALS,
+    OTHER_WARNING,
+    OTHER_WARNINGS,
+    INTERIM_LEVEL,
+    INTERIM_ON_PATH,
+    BALANCE,
+    BRIEF_LEVEL,
+    BRIEF_RATE,
+    BRIEF_RATE_TO_CAP,
+    BRIEF_SLOWER,
+    BRIEF_FASTER,
+    BRIEF_GROWTH;
 
     Message with(String name, Object value) {
         return of().with(name, value);

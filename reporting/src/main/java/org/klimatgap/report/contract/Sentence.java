@@ -11,13 +11,19 @@ final class Sentence {
     private Sentence() {}
 
     static Line of(Line line) {
+        Line whole = capitalised(line);
+        return line.text().endsWith(".") ? whole : whole.plus(Line.text("."));
+    }
+
+    /** A line that starts with a capital. */
+    static Line capitalised(Line line) {
         List<Inline> parts = new ArrayList<>(line.parts());
         if (!parts.isEmpty()
                 && parts.get(0) instanceof Inline.Text first
                 && !first.text().isEmpty()) {
             parts.set(0, new Inline.Text(capitalised(first.text())));
         }
-        return line.text().endsWith(".") ? new Line(parts) : new Line(parts).plus(Line.text("."));
+        return new Line(parts);
     }
 
     private static String capitalised(String text) {

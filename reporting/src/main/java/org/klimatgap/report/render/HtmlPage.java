@@ -4,6 +4,7 @@ import java.util.List;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Chart;
+import org.klimatgap.report.ChartRow;
 import org.klimatgap.report.Heading;
 import org.klimatgap.report.Notice;
 import org.klimatgap.report.Paragraph;
@@ -16,11 +17,13 @@ final class HtmlPage {
     private final StringBuilder html = new StringBuilder();
     private final Report report;
     private final Labels labels;
+    private final HtmlText text;
     private int tables;
 
     HtmlPage(Report report) {
         this.report = report;
         this.labels = new Labels(report.language());
+        this.text = new HtmlText(report.derivations().keySet());
     }
 
     String write() {
@@ -29,12 +32,41 @@ final class HtmlPage {
         head();
         line("<body>");
         line("<main>");
-        element("h1", HtmlText.of(report.title()));
-        report.blocks().forEach(this::block);
+        body();
         line("</main>");
         line("</body>");
         line("</html>");
         return html.toString();
+    }
+
+    /** What is read and signed is printed on a page of its own, if an appendix follows. */
+    private void body() {
+        if (report.appendix().isEmpty()) {
+            opening();
+        } else {
+            line("<div class=\"opening\">");
+            opening();
+            line("</div>");
+            line("<div class=\"appendix\">");
+            report.closing().forEach(this::block);
+            line("</div>");
+        }
+        if (!report.derivations().isEmpty()) {
+            derivations();
+        }
+    }
+
+    private void opening() {
+        element("h1", text.of(report.title()));
+        report.opening().forEach(this::block);
+    }
+
+    private void derivations() {
+        line("<section class=\"derivations\">");
+        element("h2", text.of(labels.of(RenderText.DERIVATIONS)));
+        element("p", text.of(labels.of(RenderText.DERIVATIONS_MEANING)));
+        html.append(new HtmlDerivations(report.derivations(), text, labels).write());
+        line("</section>");
     }
 
     private void head() {
@@ -50,11 +82,11 @@ final class HtmlPage {
 
     private void block(Block block) {
         if (block instanceof Heading heading) {
-            element("h" + heading.level(), HtmlText.of(heading.line()));
+            element("h" + heading.level(), text.of(heading.line()));
         } else if (block instanceof Paragraph paragraph) {
-            element("p", HtmlText.of(paragraph.line()));
+            element("p", text.of(paragraph.line()));
         } else if (block instanceof BulletList list) {
-            list("ul", list.items().stream().map(HtmlText::of).toList());
+            list("ul", list.items().stream().map(text::of).toList());
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Notice notice) {
@@ -63,6 +95,10 @@ final class HtmlPage {
             sources(sources);
         } else if (block instanceof Chart chart) {
             chart(chart);
+        } else if (block instanceof ChartRow row) {
+            line("<div class=\"charts\">");
+            row.charts().forEach(this::chart);
+            line("</div>");
         } else {
             throw new AssertionError(block);
         }
@@ -76,7 +112,7 @@ final class HtmlPage {
 
     private void table(Table table) {
         tables++;
-        html.append(new HtmlTable(table, "table-" + tables, labels).write());
+        html.append(new HtmlTable(table, "table-" + tables, labels, text).write());
     }
 
     /** The picture is one image to a screen reader; its values stand in a table that opens by key as well. */
@@ -89,7 +125,7 @@ final class HtmlPage {
                         chart.title().text(),
                         chart.description().text()));
         line("<details>");
-        element("summary", HtmlText.of(labels.of(RenderText.CHART_DATA)));
+        element("summary", text.of(labels.of(RenderText.CHART_DATA)));
         table(chart.data());
         line("</details>");
         line("</figure>");
@@ -98,13 +134,13 @@ final class HtmlPage {
     private void notice(Notice notice) {
         String kind = RenderText.of(notice.kind()).key().replace('.', ' ');
         line("<div class=\"" + kind + "\" role=\"note\">");
-        element("p", HtmlText.of(labels.notice(notice)));
+        element("p", text.of(labels.notice(notice)));
         line("</div>");
     }
 
     private void sources(Sources sources) {
         line("<section class=\"sources\">");
-        element("h2", HtmlText.of(labels.of(RenderText.SOURCES)));
+        element("h2", text.of(labels.of(RenderText.SOURCES)));
         list("ol", sources.entries().stream().map(this::source).toList());
         line("</section>");
     }
@@ -112,16 +148,16 @@ final class HtmlPage {
     private String source(Sources.Entry entry) {
         String file = entry.file()
                 .map(labels::file)
-                .map(line -> "<br><small>" + HtmlText.of(line) + "</small>")
+                .map(line -> "<br><small>" + text.of(line) + "</small>")
                 .orElse("");
-        return HtmlText.of(entry.line()) + file;
+        return text.of(entry.line()) + file;
     }
 
     private void element(String name, String content) {
         line("<" + name + ">" + content + "</" + name + ">");
     }
 
-    private void line(String text) {
-        html.append(text).append('\n');
+    private void line(String markup) {
+        html.append(markup).append('\n');
     }
 }

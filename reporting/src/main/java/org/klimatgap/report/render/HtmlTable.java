@@ -15,18 +15,20 @@ final class HtmlTable {
     private final Table table;
     private final String id;
     private final Labels labels;
+    private final HtmlText text;
 
-    HtmlTable(Table table, String id, Labels labels) {
+    HtmlTable(Table table, String id, Labels labels, HtmlText text) {
         this.table = table;
         this.id = id;
         this.labels = labels;
+        this.text = text;
     }
 
     String write() {
         String kind = table.columns().size() > WIDE ? "table wide" : "table";
         line("<div class=\"" + kind + "\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">");
         line("<table>");
-        line("<caption id=\"" + id + "\">" + HtmlText.of(table.caption()) + "</caption>");
+        line("<caption id=\"" + id + "\">" + text.of(table.caption()) + "</caption>");
         head();
         line("<tbody>");
         table.rows().forEach(this::row);
@@ -40,7 +42,7 @@ final class HtmlTable {
     private void head() {
         line("<thead>");
         line("<tr>");
-        table.columns().forEach(column -> element("th scope=\"col\"", column, HtmlText.of(column.head())));
+        table.columns().forEach(column -> element("th scope=\"col\"", column, text.of(column.head())));
         line("</tr>");
         line("</thead>");
     }
@@ -60,27 +62,27 @@ final class HtmlTable {
     }
 
     private String content(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return HtmlText.of(text.line());
+        if (cell instanceof Cell.Text words) {
+            return text.of(words.line());
         }
         if (cell instanceof Cell.Value value) {
-            return HtmlText.of(Line.of(value.amount()));
+            return text.of(Line.of(value.amount()));
         }
         if (cell instanceof Cell.Omitted omitted) {
-            return HtmlText.of(labels.of(RenderText.OMITTED_CELL)) + number(omitted.reason());
+            return text.of(labels.of(RenderText.OMITTED_CELL)) + number(omitted.reason());
         }
         throw new AssertionError(cell);
     }
 
     private void note(Line reason) {
-        line("<p class=\"note\">" + number(reason) + " " + HtmlText.of(labels.omission(reason)) + "</p>");
+        line("<p class=\"note\">" + number(reason) + " " + text.of(labels.omission(reason)) + "</p>");
     }
 
     private String number(Line reason) {
         return "<sup>" + (table.omissions().indexOf(reason) + 1) + "</sup>";
     }
 
-    private void line(String text) {
-        html.append(text).append('\n');
+    private void line(String markup) {
+        html.append(markup).append('\n');
     }
 }

@@ -1,17 +1,28 @@
 package org.klimatgap.report.render;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.klimatgap.quantity.PlainNumber;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Inline;
 import org.klimatgap.report.Line;
 
-/** A line in HTML, such as 'Gapet är &lt;strong>35 327 ton&lt;/strong>'. Every character of a text stays text. */
+/** Lines in HTML, such as 'Gapet är &lt;strong>35 327 ton&lt;/strong>'. Every character of a text stays text. */
 final class HtmlText {
-    private HtmlText() {}
+    private final Set<String> explained;
 
-    static String of(Line line) {
-        return line.parts().stream().map(HtmlText::part).collect(Collectors.joining());
+    /** Texts whose figures are links to where they are explained, if they are. */
+    HtmlText(Set<String> explained) {
+        this.explained = explained;
+    }
+
+    String of(Line line) {
+        return line.parts().stream().map(this::part).collect(Collectors.joining());
+    }
+
+    /** The identifier of the element that explains a figure. */
+    static String target(String figure) {
+        return "figure-" + escape(figure);
     }
 
     /** Text for between tags and for attributes in double quotes. */
@@ -23,7 +34,7 @@ final class HtmlText {
                 .replace("'", "&#39;");
     }
 
-    private static String part(Inline part) {
+    private String part(Inline part) {
         if (part instanceof Inline.Text words) {
             return escape(words.text());
         }
@@ -39,9 +50,11 @@ final class HtmlText {
         throw new AssertionError(part);
     }
 
-    private static String amount(Figure figure, String text) {
+    private String amount(Figure figure, String text) {
         String value = PlainNumber.format(figure.quantity().amount());
-        return "<data value=\"" + value + "\" data-figure=\"" + escape(figure.id()) + "\">" + escape(text) + "</data>";
+        String data =
+                "<data value=\"" + value + "\" data-figure=\"" + escape(figure.id()) + "\">" + escape(text) + "</data>";
+        return explained.contains(figure.id()) ? "<a href=\"#" + target(figure.id()) + "\">" + data + "</a>" : data;
     }
 
     /** Isolated, so that a name in Arabic does not turn the number beside it. */

@@ -10,6 +10,7 @@ import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Chart;
+import org.klimatgap.report.ChartRow;
 import org.klimatgap.report.Column;
 import org.klimatgap.report.Heading;
 import org.klimatgap.report.Line;
@@ -100,6 +101,9 @@ public final class MarkdownRenderer implements Renderer {
         }
         if (block instanceof Chart chart) {
             return chart(chart, labels);
+        }
+        if (block instanceof ChartRow row) {
+            return row.charts().stream().map(chart -> chart(chart, labels)).collect(Collectors.joining(PARAGRAPHS));
         }
         throw new AssertionError(block);
     }

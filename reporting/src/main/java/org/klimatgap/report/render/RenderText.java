@@ -9,11 +9,15 @@ enum RenderText implements MessageKey {
     WARNING("notice.warning"),
     INFO("notice.info"),
     OMISSION("notice.omission"),
+    UNMET("notice.unmet"),
     SOURCES("sources"),
     SOURCE_FILE("source.file"),
     OMITTED_CELL("cell.omitted"),
     OMITTED_NOTE("cell.omitted-note"),
-    CHART_DATA("chart.data");
+    CHART_DATA("chart.data"),
+    DERIVATIONS("derivations"),
+    DERIVATIONS_MEANING("derivations.meaning"),
+    DERIVATION_LINK("derivation.link");
 
     private final String key;
 
@@ -35,6 +39,7 @@ enum RenderText implements MessageKey {
             case WARNING -> WARNING;
             case INFO -> INFO;
             case OMISSION -> OMISSION;
+            case UNMET -> UNMET;
         };
     }
 }

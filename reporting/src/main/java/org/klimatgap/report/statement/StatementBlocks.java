@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.klimatgap.ghg.group.GroupFigureIds;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.ghg.statement.CategoryState;
 import org.klimatgap.ghg.statement.GhgStatement;
@@ -33,7 +34,7 @@ import org.klimatgap.report.Table;
  * with their notation keys and biogenic CO2 beside; emissions per resident and employee, and data quality.
  */
 public final class StatementBlocks {
-    private static final Cell NOTHING = Cell.of(Line.text("–"));
+    static final Cell NOTHING = Cell.of(Line.text("–"));
 
     private final GhgStatement statement;
     private final Presentation presentation;
@@ -87,7 +88,7 @@ public final class StatementBlocks {
     private Cell total(StatementTotal total, int year) {
         return statement
                 .total(total, year)
-                .map(sum -> bounded(figure("scope-total." + total.id() + "." + year, sum), total, year))
+                .map(sum -> bounded(figure(GroupFigureIds.of(total, year), sum), total, year))
                 .orElseGet(() -> Cell.omitted(line(StatementReportText.NO_VALUE.of())));
     }
 
@@ -126,13 +127,13 @@ public final class StatementBlocks {
     }
 
     private List<Cell> reported(ScopeFigure figure) {
-        String id = "scope." + figure.category().id() + "." + figure.method().id() + "." + last;
+        String id = GroupFigureIds.of(figure);
         return List.of(
                 Cell.of(name(figure.category())),
                 Cell.of(line(figure.method().title())),
                 Cell.of(presentation.amount(figure(id, figure.emissions()))),
                 figure.biogenic()
-                        .map(traced -> Cell.of(presentation.amount(figure(id + ".biogenic", traced))))
+                        .map(traced -> Cell.of(presentation.amount(figure("biogenic." + id, traced))))
                         .orElse(NOTHING));
     }
 
@@ -153,9 +154,8 @@ public final class StatementBlocks {
                 .filter(total -> total.scopes().size() > 1
                         && statement.total(total, last).isPresent())
                 .forEach(total -> {
-                    String id = total.id() + "." + last;
-                    add(lines, "per-resident." + id, statement.perResident(total, last));
-                    add(lines, "per-employee." + id, statement.perEmployee(total, last));
+                    add(lines, GroupFigureIds.of("per-resident", total, last), statement.perResident(total, last));
+                    add(lines, GroupFigureIds.of("per-employee", total, last), statement.perEmployee(total, last));
                     statement.quality(total, last).ifPresent(quality -> lines.add(quality(total, quality)));
                 });
         return lines;

@@ -21,11 +21,12 @@ import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.BudgetPlan;
 import org.klimatgap.budget.CarbonBudget;
 import org.klimatgap.message.Language;
+import org.klimatgap.quantity.Emissions;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Table;
 import org.klimatgap.report.render.MarkdownRenderer;
 
-/** Expected figures: methods §3.3–3.4, Strängnäs' published budget and the closed forms beside the rates. */
+/** Expected figures: Strängnäs' published budget and the closed forms beside the rates. */
 class BudgetReportTest {
     private static String text(BudgetQuestion question, Language language) {
         return new MarkdownRenderer()
@@ -67,6 +68,21 @@ class BudgetReportTest {
                         "The years 2024–2045 make 737,173 tonnes together, and nothing may be emitted after them.",
                         "| Sum 2024–2045 | 737,173 |")
                 .doesNotContain("| 2046 |");
+    }
+
+    /** 1 − 60000 / 120545 = 50.226 %: the whole budget is that of one year, which is not a span of years. */
+    @Test
+    void a_budget_of_one_year_is_no_span_of_years() {
+        BudgetPlan plan = Questions.strangnas().plan();
+        CarbonBudget budget = CarbonBudget.of(plan.budget().basis(), Emissions.ofTonnes(60_000), 2024);
+        BudgetQuestion question = BudgetQuestion.of(new BudgetPlan(budget, plan.start()))
+                .withUntil(2024)
+                .in(BudgetConvention.FIRST_YEAR_REDUCED);
+        assertThat(swedish(question))
+                .contains(
+                        "Utsläppen måste minska med 50,226 % per år redan 2024. Det året blir utsläppen 60 000 ton",
+                        "**Utsläpp 2024 med den takt som krävs**", "| Summa 2024 | 60 000 |")
+                .doesNotContain("2024–2024");
     }
 
     /** Year one is E_0·(1 − r) = 120545·0.85945847 = 103603.42, or the full 120545, or B·r = 737173·0.15085. */

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.klimatgap.message.Language;
 import org.klimatgap.provenance.Sha256;
 import org.klimatgap.quantity.EmissionsPerCapita;
+import org.klimatgap.report.Derivation;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Paragraph;
+import org.klimatgap.report.Part;
 import org.klimatgap.report.Presentation;
 import org.klimatgap.report.Report;
 
@@ -63,5 +67,21 @@ class HtmlRendererTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("text/html", "html"),
                         org.assertj.core.groups.Tuple.tuple("text/markdown", "md"));
+    }
+
+    @Test
+    void a_figure_links_to_its_derivation() {
+        Figure figure = new Figure("gap.level.co2", EmissionsPerCapita.ofKilogramsPerPerson(2));
+        Line line = Line.of(Presentation.of(Language.ENGLISH).amount(figure));
+        Derivation input = new Derivation(Line.text("Current: 3"), Line.text("read in a.csv:2"), List.of());
+        Report report = new Report(
+                Line.text("t"),
+                Language.ENGLISH,
+                List.of(new Part("gaps", Optional.empty(), List.of(new Paragraph(line)))),
+                Optional.of(new Report.Appendix(Line.text("Appendix"), List.of())),
+                Map.of("gap.level.co2", new Derivation(Line.text("Gap: 2"), Line.text("G = E"), List.of(input))));
+        assertThat(new HtmlRenderer().render(report))
+                .contains("<a href=\"#figure-gap.level.co2\"><data ", "<li id=\"figure-gap.level.co2\">", "a.csv:2")
+                .contains("<div class=\"opening\">", "<div class=\"appendix\">");
     }
 }

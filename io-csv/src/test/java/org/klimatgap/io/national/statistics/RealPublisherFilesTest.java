@@ -88,7 +88,7 @@ class RealPublisherFilesTest {
                         Origin.Place.class, place -> assertThat(place.note()).isEqualTo("SEI"));
     }
 
-    /** methods.md §1.3: 5,066.5 kg a person in 2023; 138,196 t with public consumption and investment, 6.90 t a person. */
+    /** By hand from the files: 5,066.5 kg a person in 2023; 138,196 t with public consumption and investment, 6.90 t. */
     @Test
     void totals_of_2023_have_every_municipality_county_and_the_nation() {
         Checked<HouseholdFootprints> read = HouseholdConsumption.read(SharedData.file(TOTALS));

@@ -25,7 +25,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Population;
 
-/** The real workbook of 2026; expected values are those of methods.md, §0, §1.3 and §9. */
+/** The real workbook of 2026; expected values were read from its cells and recomputed independently. */
 class RealWorkbookTest {
     private static final String FILE = "national-emissions/statistics_workbook_2026.xlsx";
 
