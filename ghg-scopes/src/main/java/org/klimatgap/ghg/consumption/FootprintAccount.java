@@ -68,7 +68,7 @@ public final class FootprintAccount {
      */
     public static EmissionsAccount of(Area area, Map<Integer, ? extends Footprint<?>> byYear) {
         FootprintAccount draft = new FootprintAccount(area);
-        byYear.forEach((year, footprint) -> {
+        new TreeMap<Integer, Footprint<?>>(byYear).forEach((year, footprint) -> {
             draft.requireArea(footprint);
             draft.add(year, footprint, use(footprint.basis()));
         });
@@ -89,7 +89,7 @@ public final class FootprintAccount {
     public static EmissionsAccount byCategory(
             Area area, Map<Integer, ? extends List<Footprint<String>>> byYear, SectorScheme scheme) {
         FootprintAccount draft = new FootprintAccount(area);
-        byYear.forEach((year, footprints) -> {
+        new TreeMap<Integer, List<Footprint<String>>>(byYear).forEach((year, footprints) -> {
             if (footprints.isEmpty()) {
                 throw new IllegalArgumentException("year " + year + " needs at least one category, had none");
             }

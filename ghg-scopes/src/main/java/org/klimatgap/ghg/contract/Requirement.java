@@ -2,6 +2,7 @@ package org.klimatgap.ghg.contract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.klimatgap.message.Message;
 import org.klimatgap.message.MessageKey;
 
@@ -13,36 +14,13 @@ import org.klimatgap.message.MessageKey;
  */
 public enum Requirement implements MessageKey {
     /** The goals in relation to the mission of climate-neutral cities 2030. */
-    MISSION("mission") {
-        @Override
-        boolean isMet(ContractAssessment assessment) {
-            return EMISSION_GOALS.isMet(assessment);
-        }
-    },
+    MISSION("mission"),
     /** Goals for emissions. */
-    EMISSION_GOALS("emission-goals") {
-        @Override
-        boolean isMet(ContractAssessment assessment) {
-            return assessment.accounts().stream()
-                    .anyMatch(account -> !account.goals().isEmpty());
-        }
-    },
+    EMISSION_GOALS("emission-goals"),
     /** Goals of a just transition. */
-    JUST_TRANSITION("just-transition") {
-        @Override
-        boolean isMet(ContractAssessment assessment) {
-            return !assessment.contract().justTransition().isEmpty();
-        }
-    },
+    JUST_TRANSITION("just-transition"),
     /** The most important gaps today. */
-    GAPS("gaps") {
-        @Override
-        boolean isMet(ContractAssessment assessment) {
-            return assessment.accounts().stream()
-                    .flatMap(account -> account.goals().stream())
-                    .anyMatch(goal -> !goal.gaps().isEmpty());
-        }
-    };
+    GAPS("gaps");
 
     private final String id;
 
@@ -50,7 +28,15 @@ public enum Requirement implements MessageKey {
         this.id = id;
     }
 
-    abstract boolean isMet(ContractAssessment assessment);
+    /** Emission goals are set in relation to the mission by the section itself. */
+    private boolean isMet(ContractAssessment assessment) {
+        Stream<GoalAssessment> goals = assessment.accounts().stream().flatMap(account -> account.goals().stream());
+        return switch (this) {
+            case MISSION, EMISSION_GOALS -> goals.findAny().isPresent();
+            case JUST_TRANSITION -> !assessment.contract().justTransition().isEmpty();
+            case GAPS -> goals.anyMatch(goal -> !goal.gaps().isEmpty());
+        };
+    }
 
     static List<Requirement> unmet(ContractAssessment assessment) {
         return Arrays.stream(values()).filter(each -> !each.isMet(assessment)).toList();
