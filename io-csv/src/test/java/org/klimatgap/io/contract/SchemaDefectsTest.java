@@ -147,9 +147,9 @@ class SchemaDefectsTest {
                         "\"language\"",
                         "\"langauge\": 1, \"language\"",
                         "okänt fält ”langauge”, giltiga fält här är $schema, municipality, language, accounts,"
-                                + " justTransition, coBenefits, statedFigures – menade du ”language”?",
+                                + " justTransition, coBenefits, omitted, statedFigures, scopes – menade du ”language”?",
                         "unknown field \"langauge\", valid fields here are $schema, municipality, language, accounts,"
-                                + " justTransition, coBenefits, statedFigures – did you mean \"language\"?"),
+                                + " justTransition, coBenefits, omitted, statedFigures, scopes – did you mean \"language\"?"),
                 Arguments.of(
                         "\"80 %\",",
                         "\"80 %\", \"tak\": \"3 t\",",
