@@ -111,6 +111,6 @@ public record Report(
     /** {@return title and size, for instance {@code Alvesta, 37 blocks (sv)}} */
     @Override
     public String toString() {
-        return title + ", " + blocks.size() + " blocks (" + language.tag() + ")";
+        return title + ", " + blocks().size() + " blocks (" + language.tag() + ")";
     }
 }
