@@ -139,11 +139,11 @@ final class ScopeDrawing {
                 .allMatch(amount -> Typeface.width(words.number(amount), Weight.REGULAR, House.SMALL_SIZE) <= width);
     }
 
+    /** Over the bar, one below zero too: under it there may be the axis of years. */
     private void label(Box bar, Emissions amount) {
-        double y = amount.isNegative() ? bar.bottom() + House.SMALL_SIZE : bar.top() - 3.5;
         sheet.add(new Mark.Text(
                 words.number(amount),
-                new Point((bar.left() + bar.right()) / 2, y),
+                new Point((bar.left() + bar.right()) / 2, bar.top() - 3.5),
                 Anchor.MIDDLE,
                 House.SMALL_SIZE,
                 Weight.REGULAR,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -143,6 +144,15 @@ class ChartLayoutProperties {
             @ForAll("presentations") Presentation presentation) {
         fits(new ScopeChart("c", Line.userText(title), ChartSamples.HOUSEHOLDS, one, two, three, one)
                 .draw(presentation, size));
+    }
+
+    /** The longest bar below zero ends where the numbers of the years begin. */
+    @Example
+    void removals_alone_fit() {
+        AnnualSeries removals = series(Map.of(FIRST, -1.0), ValueStatus.REPORTED);
+        ScopeChart chart = new ScopeChart(
+                "c", Line.text("Upptag"), ChartSamples.HOUSEHOLDS, removals, removals, removals, removals);
+        fits(chart.draw(Presentation.of(Language.SWEDISH), ChartSize.FULL));
     }
 
     @Property(tries = 60)
