@@ -23,8 +23,6 @@ import org.klimatgap.report.picture.Picture;
  * grey, before they became the expectation.
  */
 class GoldenChartsTest {
-    private static final Path GOLDEN = Project.root().resolve("examples/src/test/resources/golden/charts");
-
     private static List<Chart> charts(Language language) {
         return ContractCharts.of(Project.assessment(), language, ChartSize.FULL);
     }
@@ -33,12 +31,12 @@ class GoldenChartsTest {
     @ValueSource(strings = {"sv", "en"})
     void alvesta_s_charts_are_the_golden_files(String tag) {
         for (Chart chart : charts(Language.of(tag))) {
-            assertThat(svg(chart, tag)).as(chart.id()).isEqualTo(Project.read(golden(chart, tag)));
+            Golden.check("charts/" + name(chart, tag), svg(chart, tag));
         }
     }
 
-    private static Path golden(Chart chart, String tag) {
-        return GOLDEN.resolve(chart.id() + "." + tag + ".svg");
+    private static String name(Chart chart, String tag) {
+        return chart.id() + "." + tag + ".svg";
     }
 
     static String svg(Chart chart, String tag) {
@@ -49,9 +47,9 @@ class GoldenChartsTest {
     @Test
     void no_golden_file_is_left_over() throws IOException {
         List<String> expected = Stream.of("sv", "en")
-                .flatMap(tag -> charts(Language.of(tag)).stream().map(chart -> chart.id() + "." + tag + ".svg"))
+                .flatMap(tag -> charts(Language.of(tag)).stream().map(chart -> name(chart, tag)))
                 .toList();
-        try (Stream<Path> files = Files.list(GOLDEN)) {
+        try (Stream<Path> files = Files.list(Golden.file("charts"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".svg")))
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
@@ -65,6 +63,6 @@ class GoldenChartsTest {
                         .map(chart -> Sha256.of(chart.picture().png(Picture.FINE)) + "  " + chart.id() + "." + tag
                                 + ".png\n"))
                 .collect(Collectors.joining());
-        assertThat(digests).isEqualTo(Project.read(GOLDEN.resolve("png.sha256")));
+        Golden.check("charts/png.sha256", digests);
     }
 }

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.klimatgap.docx.DocxRenderer;
 import org.klimatgap.io.contract.FigureCsv;
 import org.klimatgap.message.Language;
@@ -27,16 +30,17 @@ import org.klimatgap.report.render.MarkdownRenderer;
  * became the expectation; {@link AlvestaFiguresTest} and {@link StrangnasFiguresTest} hold the figures themselves.
  */
 class GoldenReportTest {
-    @ParameterizedTest
-    @CsvSource({"sv,md", "en,md", "sv,html", "en,html", "sv,json", "en,json", "sv,csv", "en,csv"})
-    void alvesta_reads_as_the_golden_file(String tag, String format) {
-        assertThat(render("alvesta", Language.of(tag), format)).isEqualTo(golden("alvesta", tag, format));
+    static Stream<Arguments> sections() {
+        return Stream.of("alvesta", "boras", "ostersund", "strangnas")
+                .flatMap(example -> Stream.of("sv", "en")
+                        .flatMap(tag -> Stream.of("md", "html", "json", "csv")
+                                .map(format -> Arguments.of(example, tag, format))));
     }
 
     @ParameterizedTest
-    @CsvSource({"sv,md", "en,md", "sv,json", "en,json"})
-    void strangnas_reads_as_the_golden_file(String tag, String format) {
-        assertThat(render("strangnas", Language.of(tag), format)).isEqualTo(golden("strangnas", tag, format));
+    @MethodSource("sections")
+    void section_reads_as_the_golden_file(String example, String tag, String format) {
+        Golden.check(example + "." + tag + "." + format, render(example, Language.of(tag), format));
     }
 
     /** Word's text part; pictures are those of {@link GoldenChartsTest}. */
@@ -52,7 +56,7 @@ class GoldenReportTest {
         "ostersund,en"
     })
     void word_reads_as_the_golden_file(String example, String tag) {
-        assertThat(word(example, Language.of(tag))).isEqualTo(golden(example, tag, "docx.txt"));
+        Golden.check(example + "." + tag + ".docx.txt", word(example, Language.of(tag)));
     }
 
     @ParameterizedTest
@@ -76,17 +80,6 @@ class GoldenReportTest {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"sv,md", "en,md", "sv,html", "en,html", "sv,json", "en,json", "sv,csv", "en,csv"})
-    void ostersund_reads_as_the_golden_file(String tag, String format) {
-        assertThat(render("ostersund", Language.of(tag), format)).isEqualTo(golden("ostersund", tag, format));
-    }
-
-    private static String golden(String example, String tag, String format) {
-        String name = "examples/src/test/resources/golden/" + example + "." + tag + "." + format;
-        return Project.read(Project.root().resolve(name));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class SectionSchemaTest {
     }
 
     private static String golden(String name) {
-        return Project.read(Project.root().resolve("examples/src/test/resources/golden/" + name + ".json"));
+        return Golden.read(name + ".json");
     }
 
     @ParameterizedTest

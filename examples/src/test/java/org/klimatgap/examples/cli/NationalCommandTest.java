@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.klimatgap.examples.Golden;
 import org.klimatgap.examples.Project;
 
 class NationalCommandTest {
@@ -42,8 +43,7 @@ class NationalCommandTest {
     @CsvSource({"md,sv,national.sv.md", "md,en,national.en.md", "json,sv,national.sv.json", "csv,sv,national.csv"})
     void output_is_the_golden_file(String format, String language, String golden) throws IOException {
         assertThat(national("--format", format, "--lang", language)).isZero();
-        assertThat(out.toString())
-                .isEqualTo(Files.readString(Project.root().resolve("examples/src/test/resources/golden/" + golden)));
+        Golden.check(golden, out.toString());
         assertThat(err.toString()).isEmpty();
     }
 

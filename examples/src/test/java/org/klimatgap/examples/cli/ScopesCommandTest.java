@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klimatgap.examples.Golden;
 import org.klimatgap.examples.Project;
 
 class ScopesCommandTest {
@@ -46,9 +47,7 @@ class ScopesCommandTest {
     void the_statement_reads_as_the_golden_file(String language, String format) {
         assertThat(run("scopes", CONTRACT, "--format", format, "--lang", language))
                 .isZero();
-        assertThat(out.toString())
-                .isEqualTo(Project.read(Project.root()
-                        .resolve("examples/src/test/resources/golden/ostersund-statement." + language + "." + format)));
+        Golden.check("ostersund-statement." + language + "." + format, out.toString());
     }
 
     @Test
