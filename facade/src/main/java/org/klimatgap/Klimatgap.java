@@ -1,8 +1,8 @@
 package org.klimatgap;
 
 import java.nio.file.Path;
-import org.klimatgap.ghg.statement.GhgStatement;
 import org.klimatgap.message.Language;
+import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Share;
@@ -64,13 +64,23 @@ public final class Klimatgap {
     }
 
     /**
-     * The statement of a municipal group as an answer.
+     * Begins a question on a municipal group: {@code group("group.csv").activities("activities.csv").factors("ipcc-2006").of(2024)}.
      *
-     * @param statement the statement by scopes
-     * @return the answer
+     * @param organisation the table of who owns what, a CSV
+     * @return the tables, which need their activities, factors and years
      */
-    public static Group group(GhgStatement statement) {
-        return new Group(statement, FIRST);
+    public static GroupTables group(String organisation) {
+        return GroupTables.of(Path.of(organisation));
+    }
+
+    /**
+     * How a value came about: {@code explain(group.total(StatementTotal.SCOPE_1, 2024))}.
+     *
+     * @param value a computed value
+     * @return its derivation, down to file and line or a stated assumption
+     */
+    public static Derivation explain(Traced<?> value) {
+        return new Derivation(value, FIRST);
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.klimatgap.Klimatgap.budget;
 import static org.klimatgap.Klimatgap.consumption;
 import static org.klimatgap.Klimatgap.contract;
+import static org.klimatgap.Klimatgap.group;
 import static org.klimatgap.Klimatgap.kilogramsPerPerson;
 import static org.klimatgap.Klimatgap.national;
 import static org.klimatgap.Klimatgap.percent;
@@ -24,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klimatgap.basis.Boundary;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.finding.DataException;
 import org.klimatgap.ghg.national.Ranking;
+import org.klimatgap.ghg.statement.StatementTotal;
 import org.klimatgap.message.Language;
 
 class KlimatgapTest {
@@ -180,6 +183,74 @@ class KlimatgapTest {
         assertThat(alvesta().charts("budget")).isEmpty();
         assertThatThrownBy(() -> alvesta().write("a.pdf")).hasMessageContaining("a.pdf");
         assertThatThrownBy(() -> chart.write("c.gif")).hasMessageContaining("c.gif");
+    }
+
+    private static GroupTables tables() {
+        String data = EXAMPLES + "/notebooks/data/";
+        return group(data + "group.csv")
+                .activities(data + "activities.csv")
+                .instruments(data + "instruments.csv")
+                .completeness(data + "completeness.csv");
+    }
+
+    private static GroupTables withFactors() {
+        return tables().factors("ipcc-2006", "se-electricity");
+    }
+
+    /**
+     * 9,000 and 3,000 MWh at the Nordic mix's 90 g/kWh (SMED/IVL); certificates of 0 g/kWh cover the municipality's 9,000, the rest
+     * is the residual mix of 2023, 524.1 g/kWh (Energimarknadsinspektionen).
+     */
+    @Test
+    void a_group_is_stated_by_scopes_from_its_tables() {
+        Group group = withFactors().of(2023);
+        assertThat(group.total(StatementTotal.SCOPE_2_LOCATION, 2023).value().tonnes())
+                .isCloseTo(12_000 * 0.090, within(1e-9));
+        assertThat(group.total(StatementTotal.SCOPE_2_MARKET, 2023).value().tonnes())
+                .isCloseTo(3_000 * 0.5241, within(1e-9));
+        assertThat(group.energy()).hasSize(2);
+        assertThat(group).asString().startsWith("Exempel kommun");
+        assertThat(group.report().title().text()).isEqualTo("Exempel kommun");
+        assertThat(group.in(Language.ENGLISH).report().language()).isEqualTo(Language.ENGLISH);
+        assertThat(group.findings()).isNotEmpty();
+    }
+
+    /** The company that bought 3,000 of the 12,000 MWh is owned to 60 %. */
+    @Test
+    void the_way_of_consolidation_is_a_word() {
+        double all = withFactors()
+                .of(2023)
+                .total(StatementTotal.SCOPE_2_LOCATION, 2023)
+                .value()
+                .tonnes();
+        double share = withFactors()
+                .by(Boundary.EQUITY_SHARE)
+                .of(2023)
+                .total(StatementTotal.SCOPE_2_LOCATION, 2023)
+                .value()
+                .tonnes();
+        assertThat(all - share).isCloseTo(0.4 * 3_000 * 0.090, within(1e-9));
+    }
+
+    @Test
+    void tables_with_errors_give_all_of_them_at_once() throws Exception {
+        Path units = Files.writeString(folder.resolve("units.csv"), "unit,name\nkommun,Exempel\n");
+        Path used = Files.writeString(folder.resolve("used.csv"), "category,amount\n1.mobile,x\n");
+        assertThatThrownBy(() -> group(units.toString())
+                        .activities(used.toString())
+                        .factors("ipcc-2006")
+                        .of(2023))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("units.csv")
+                .hasMessageContaining("used.csv");
+        assertThatThrownBy(() -> tables().factors("ipcc-2066").of(2023))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ipcc-2006");
+        assertThatThrownBy(() -> withFactors().of()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> withFactors().gwpSet("AR7").of(2023)).hasMessageContaining("AR5");
+        assertThatThrownBy(() -> withFactors().of(2023).total(StatementTotal.SCOPE_3, 2023))
+                .hasMessageContaining("scope-3");
+        assertThat(tables()).asString().endsWith("needs of(years)");
     }
 
     /** One contract is used by all threads at once, and each reads one of its own as well. */
