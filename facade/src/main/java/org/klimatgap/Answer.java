@@ -1,5 +1,6 @@
 package org.klimatgap;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import org.klimatgap.report.render.MarkdownRenderer;
 import org.klimatgap.report.render.Renderer;
 
 /** What came of a question, such as 'Alvesta: 34 figures, 2 findings', with its report. */
-public sealed interface Answer permits Budget, Contract, FootprintComparison, Group, MunicipalComparison {
+public sealed interface Answer extends Serializable
+        permits Budget, Contract, FootprintComparison, Group, MunicipalComparison {
     /** {@return the language of the report} */
     Language language();
 

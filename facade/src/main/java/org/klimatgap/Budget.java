@@ -1,5 +1,6 @@
 package org.klimatgap;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.basis.Basis;
@@ -34,7 +35,7 @@ public record Budget(BudgetQuestion question, Language language) implements Answ
      *
      * @param amount the amount
      */
-    public record Total(Emissions amount) {
+    public record Total(Emissions amount) implements Serializable {
         /**
          * Says from when the budget counts.
          *
@@ -56,7 +57,7 @@ public record Budget(BudgetQuestion question, Language language) implements Answ
      *
      * @param budget the budget
      */
-    public record Start(CarbonBudget budget) {
+    public record Start(CarbonBudget budget) implements Serializable {
         /**
          * Says what is emitted yearly at the start.
          *

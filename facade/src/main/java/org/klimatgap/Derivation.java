@@ -1,5 +1,6 @@
 package org.klimatgap;
 
+import java.io.Serializable;
 import org.klimatgap.message.Language;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.report.contract.Explanation;
@@ -10,7 +11,7 @@ import org.klimatgap.report.contract.Explanation;
  * @param amount the amount
  * @param language the language of the text
  */
-public record Derivation(Traced<?> amount, Language language) {
+public record Derivation(Traced<?> amount, Language language) implements Serializable {
     /** {@return the derivation, one amount a line, what it was made from indented under it} */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package org.klimatgap;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.klimatgap.file.WholeFile;
@@ -13,7 +14,7 @@ import org.klimatgap.report.picture.Picture;
  * @param chart the chart with its values
  * @param language the language of its words
  */
-public record Drawing(Chart chart, Language language) {
+public record Drawing(Chart chart, Language language) implements Serializable {
     /** {@return its identifier, for instance {@code emissions.co2-territorial}} */
     public String id() {
         return chart.id();

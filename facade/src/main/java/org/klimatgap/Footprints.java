@@ -1,5 +1,6 @@
 package org.klimatgap;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import org.klimatgap.finding.Checked;
@@ -15,7 +16,7 @@ import org.klimatgap.quantity.EmissionsPerCapita;
  * @param households the footprints
  * @param findings what was noticed in the file
  */
-public record Footprints(HouseholdFootprints households, List<Finding> findings) {
+public record Footprints(HouseholdFootprints households, List<Finding> findings) implements Serializable {
     /** Copies the findings. */
     public Footprints {
         findings = List.copyOf(findings);
@@ -58,7 +59,7 @@ public record Footprints(HouseholdFootprints households, List<Finding> findings)
      * @param of the footprints
      * @param amount the level
      */
-    public record Level(Footprints of, EmissionsPerCapita amount) {
+    public record Level(Footprints of, EmissionsPerCapita amount) implements Serializable {
         /**
          * Says when the goal is due, and compares.
          *

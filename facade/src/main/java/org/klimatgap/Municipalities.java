@@ -1,5 +1,6 @@
 package org.klimatgap;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import org.klimatgap.finding.Checked;
@@ -15,7 +16,7 @@ import org.klimatgap.quantity.Share;
  * @param statistic the emissions
  * @param findings what was noticed in the file
  */
-public record Municipalities(NationalEmissions statistic, List<Finding> findings) {
+public record Municipalities(NationalEmissions statistic, List<Finding> findings) implements Serializable {
     /** Copies the findings. */
     public Municipalities {
         findings = List.copyOf(findings);
@@ -58,7 +59,7 @@ public record Municipalities(NationalEmissions statistic, List<Finding> findings
      * @param of the statistic
      * @param reduction the reduction
      */
-    public record Reduction(Municipalities of, Share reduction) {
+    public record Reduction(Municipalities of, Share reduction) implements Serializable {
         /**
          * Says from when the reduction counts.
          *
@@ -81,7 +82,7 @@ public record Municipalities(NationalEmissions statistic, List<Finding> findings
      * @param reduction the reduction
      * @param referenceYear the reference year
      */
-    public record Since(Reduction reduction, int referenceYear) {
+    public record Since(Reduction reduction, int referenceYear) implements Serializable {
         /**
          * Says when the goal is due, and compares.
          *

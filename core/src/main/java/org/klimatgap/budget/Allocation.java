@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.klimatgap.quantity.Population;
  * overhead (what is emitted nationally and in no municipality). They do not depend on the order of those who share, nor on
  * the unit of their emissions.
  */
-public final class Allocation {
+public final class Allocation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final AllocationRule rule;
     private final Map<String, CarbonBudget> shares;
 

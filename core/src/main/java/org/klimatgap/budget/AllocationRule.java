@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import org.klimatgap.message.Message;
 import org.klimatgap.quantity.Share;
 
@@ -11,7 +12,7 @@ import org.klimatgap.quantity.Share;
  *
  * @param weight w, the weight of present emissions, 0–100 %
  */
-public record AllocationRule(Share weight) {
+public record AllocationRule(Share weight) implements Serializable {
     /** By present emissions. */
     public static final AllocationRule GRANDFATHERING = new AllocationRule(Share.ofPercent(100));
 

@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.klimatgap.quantity.Emissions;
  * @param budget the budget, from 1 January of its first year
  * @param start the level at its start, not negative
  */
-public record BudgetPlan(CarbonBudget budget, Traced<Emissions> start) {
+public record BudgetPlan(CarbonBudget budget, Traced<Emissions> start) implements Serializable {
     /**
      * Checks the level and the start.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.klimatgap.quantity.Share;
  * @param firstYear the first budget year
  * @param elapsed the share of that year that had passed when the budget began; 0 % for 1 January
  */
-public record CarbonBudget(Basis basis, Traced<Emissions> amount, int firstYear, Share elapsed) {
+public record CarbonBudget(Basis basis, Traced<Emissions> amount, int firstYear, Share elapsed)
+        implements Serializable {
     /** What rounding in the last digits of a long sum may leave of a budget that is used up. */
     private static final double ROUNDING = 1e-12;
 

@@ -1,11 +1,13 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Population;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Who takes a share of a larger budget, such as 'Alvesta: 390000 t in 2015–2022, 20040 persons'.
@@ -21,7 +23,8 @@ public record Claimant(
         Basis basis,
         Traced<Emissions> emissions,
         Traced<Emissions> deducted,
-        Optional<Traced<Population>> residents) {
+        Optional<Traced<Population>> residents)
+        implements Serializable {
     /**
      * Checks the deduction.
      *
@@ -99,5 +102,9 @@ public record Claimant(
     public String toString() {
         return name + ": " + emissions.value()
                 + residents.map(persons -> ", " + persons.value()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
+
 /**
  * What it takes if cuts begin in a year, such as 'from 2026: 19.8 % a year'.
  *
@@ -9,7 +11,7 @@ package org.klimatgap.budget;
  * @param year the year in which cuts begin
  * @param required the rate from then on, or why there is none
  */
-public record DelayedStart(int year, RequiredRate required) {
+public record DelayedStart(int year, RequiredRate required) implements Serializable {
     /** {@return what is left of the budget on 1 January of that year} */
     public CarbonBudget left() {
         return required.plan().budget();

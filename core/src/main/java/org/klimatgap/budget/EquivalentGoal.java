@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.GeometricTrajectory;
@@ -29,7 +30,8 @@ public record EquivalentGoal(
         int year,
         Traced<Rate> rate,
         Traced<Emissions> level,
-        CarbonBudget budget) {
+        CarbonBudget budget)
+        implements Serializable {
     /**
      * A level in a year, in all three forms.
      *

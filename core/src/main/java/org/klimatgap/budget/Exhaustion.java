@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Share;
 
@@ -11,7 +12,7 @@ import org.klimatgap.quantity.Share;
  * @param year the first year in which cumulative emissions reach the budget
  * @param fraction the share of that year after which they do, emissions being even over the year
  */
-public record Exhaustion(int year, Traced<Share> fraction) {
+public record Exhaustion(int year, Traced<Share> fraction) implements Serializable {
     @Override
     public String toString() {
         return year + ", after " + fraction.value() + " of the year";

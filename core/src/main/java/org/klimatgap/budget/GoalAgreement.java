@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Cumulative;
@@ -19,7 +20,8 @@ import org.klimatgap.quantity.Share;
  * @param budget the budget
  * @param used what the path emits, counted in the convention
  */
-public record GoalAgreement(BudgetConvention convention, Trajectory path, CarbonBudget budget, Traced<Emissions> used) {
+public record GoalAgreement(BudgetConvention convention, Trajectory path, CarbonBudget budget, Traced<Emissions> used)
+        implements Serializable {
     /**
      * Counts a path against a budget.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.klimatgap.quantity.Emissions;
  * @param year the first year whose cumulative emissions exceed those of the path
  * @param excess by how much
  */
-public record Overshoot(int year, Traced<Emissions> excess) {
+public record Overshoot(int year, Traced<Emissions> excess) implements Serializable {
     /** What rounding in the last digits of two long sums may make of equal ones. */
     private static final double ROUNDING = 1e-12;
 

@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.basis.Basis;
@@ -12,7 +13,7 @@ import org.klimatgap.basis.Basis;
  *
  * @param budgets the budgets, in order; each basis once
  */
-public record PerspectiveBudgets(List<CarbonBudget> budgets) {
+public record PerspectiveBudgets(List<CarbonBudget> budgets) implements Serializable {
     /**
      * Copies and checks the budgets.
      *

@@ -1,9 +1,11 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -15,12 +17,14 @@ import org.klimatgap.quantity.Rate;
  * <p>Where constant emissions keep within the budget the rate is zero and {@link BudgetStatus#NOT_NEEDED} says so: how much
  * emissions might grow is not a question of cuts. Where no rate does, there is none and the status says why.
  */
-public final class RequiredRate {
+public final class RequiredRate implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final BudgetPlan plan;
     private final BudgetConvention convention;
     private final BudgetStatus status;
     private final double decay;
-    private final OptionalInt lastYear;
+    private final @Nullable Integer endYear;
 
     RequiredRate(
             BudgetPlan plan, BudgetConvention convention, BudgetStatus status, double decay, OptionalInt lastYear) {
@@ -28,7 +32,7 @@ public final class RequiredRate {
         this.convention = convention;
         this.status = status;
         this.decay = decay;
-        this.lastYear = lastYear;
+        this.endYear = lastYear.isPresent() ? lastYear.getAsInt() : null;
     }
 
     /** {@return the level and the budget} */
@@ -48,7 +52,7 @@ public final class RequiredRate {
 
     /** {@return the last budget year, or empty where the budget lasts for ever} */
     public OptionalInt lastYear() {
-        return lastYear;
+        return endYear == null ? OptionalInt.empty() : OptionalInt.of(endYear);
     }
 
     /** {@return whether there is a rate that keeps within the budget} */
@@ -63,7 +67,7 @@ public final class RequiredRate {
 
     private Traced<Rate> tracedRate() {
         BudgetOperation operation =
-                status == BudgetStatus.NOT_NEEDED ? BudgetOperation.RATE_ZERO : convention.operation(lastYear);
+                status == BudgetStatus.NOT_NEEDED ? BudgetOperation.RATE_ZERO : convention.operation(lastYear());
         return operation.derive(
                 rateName(),
                 Rate.ofPercentPerYear(-100 * Math.expm1(-decay)),
@@ -72,8 +76,8 @@ public final class RequiredRate {
     }
 
     private Message rateName() {
-        return lastYear.isPresent()
-                ? BudgetText.REQUIRED_RATE_UNTIL.of(lastYear.getAsInt())
+        return endYear != null
+                ? BudgetText.REQUIRED_RATE_UNTIL.of(endYear)
                 : BudgetText.REQUIRED_RATE.of(plan.budget().firstYear());
     }
 
@@ -87,9 +91,9 @@ public final class RequiredRate {
      */
     public Optional<Traced<Emissions>> in(int year) {
         int first = plan.budget().firstYear();
-        if (year < first || year > lastYear.orElse(Integer.MAX_VALUE)) {
+        if (year < first || year > lastYear().orElse(Integer.MAX_VALUE)) {
             throw new IllegalArgumentException("the budget has no year " + year + ", must be from " + first
-                    + (lastYear.isPresent() ? " to " + lastYear.getAsInt() : " on"));
+                    + (endYear != null ? " to " + endYear : " on"));
         }
         return rate().map(rate -> BudgetOperation.YEAR_AT_RATE.derive(
                 BudgetText.EMISSIONS_IN.of(year),
@@ -122,8 +126,8 @@ public final class RequiredRate {
      */
     public Optional<Traced<Emissions>> total() {
         return rate().map(rate -> BudgetOperation.TOTAL_AT_RATE.derive(
-                lastYear.isPresent()
-                        ? BudgetText.TOTAL_UNTIL.of(lastYear.getAsInt())
+                endYear != null
+                        ? BudgetText.TOTAL_UNTIL.of(endYear)
                         : BudgetText.TOTAL.of(plan.budget().firstYear()),
                 plan.start().value().isZero()
                         ? Emissions.ZERO
@@ -133,8 +137,8 @@ public final class RequiredRate {
     }
 
     private double perTonne() {
-        return lastYear.isPresent()
-                ? convention.sum(decay, lastYear.getAsInt() - plan.budget().firstYear() + 1)
+        return endYear != null
+                ? convention.sum(decay, endYear - plan.budget().firstYear() + 1)
                 : convention.endlessSum(decay);
     }
 

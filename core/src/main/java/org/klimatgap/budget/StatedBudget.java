@@ -1,10 +1,12 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A budget that somebody has published, such as 'Sweden from 2024: 80 Mt of CO2 for 1.5 °C at 50 %'.
@@ -28,7 +30,8 @@ public record StatedBudget(
         Optional<Share> probability,
         Traced<Emissions> amount,
         String confidence,
-        String source) {
+        String source)
+        implements Serializable {
     /** What a stated amount is. */
     public enum Kind {
         /** What may be emitted. */
@@ -60,5 +63,9 @@ public record StatedBudget(
         return area + " from " + firstYear + ": " + amount.value()
                 + temperature.map(degrees -> ", " + degrees + " °C").orElse("")
                 + probability.map(share -> " at " + share).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.klimatgap.reference.ReferenceTable;
  * @param table the file, with its citation
  * @param entries its rows, in order
  */
-public record StatedBudgets(ReferenceTable table, List<StatedBudget> entries) {
+public record StatedBudgets(ReferenceTable table, List<StatedBudget> entries) implements Serializable {
     private static final List<String> SHIPPED = List.of("ipcc-ar6", "sweden");
 
     /** Copies the rows. */

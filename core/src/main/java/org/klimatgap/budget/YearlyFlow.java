@@ -1,10 +1,9 @@
 package org.klimatgap.budget;
 
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.pathway.EmissionsPoint;
 import org.klimatgap.pathway.Projection;
@@ -19,13 +18,15 @@ import org.klimatgap.series.AnnualSeries;
  * <p>Reported years, a path, a projection or a constant. A year that is not known is an error when it is asked for, never
  * zero.
  */
-public final class YearlyFlow {
+public final class YearlyFlow implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Basis basis;
     private final int firstYear;
     private final int lastYear;
-    private final IntFunction<Traced<Emissions>> years;
+    private final Years years;
 
-    private YearlyFlow(Basis basis, int firstYear, int lastYear, IntFunction<Traced<Emissions>> years) {
+    private YearlyFlow(Basis basis, int firstYear, int lastYear, Years years) {
         this.basis = basis;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
@@ -108,7 +109,7 @@ public final class YearlyFlow {
     }
 
     private static YearlyFlow known(Basis basis, SortedMap<Integer, Traced<Emissions>> known) {
-        Map<Integer, Traced<Emissions>> years = new TreeMap<>(known);
+        TreeMap<Integer, Traced<Emissions>> years = new TreeMap<>(known);
         return new YearlyFlow(basis, known.firstKey(), known.lastKey(), year -> {
             Traced<Emissions> value = years.get(year);
             if (value == null) {
@@ -134,10 +135,7 @@ public final class YearlyFlow {
                     + (lastYear + 1) + " and go on, was " + later.firstYear + "–" + later.lastYear);
         }
         return new YearlyFlow(
-                basis,
-                firstYear,
-                later.lastYear,
-                year -> year <= lastYear ? years.apply(year) : later.years.apply(year));
+                basis, firstYear, later.lastYear, year -> year <= lastYear ? years.in(year) : later.years.in(year));
     }
 
     /** {@return what the tonnes stand for} */
@@ -162,7 +160,12 @@ public final class YearlyFlow {
             throw new IllegalArgumentException("no emissions of " + year + " are known, only of " + firstYear + "–"
                     + lastYear + "; every year of a budget must be");
         }
-        return years.apply(year);
+        return years.in(year);
+    }
+
+    /** The emissions of a year; serialisable, so that what is made of a flow is. */
+    private interface Years extends Serializable {
+        Traced<Emissions> in(int year);
     }
 
     @Override

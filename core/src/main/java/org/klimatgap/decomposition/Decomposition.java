@@ -1,5 +1,6 @@
 package org.klimatgap.decomposition;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.klimatgap.sector.SectorCode;
  * @param change what is decomposed
  * @param effects the factors' parts, in the order in which the factors were given
  */
-public record Decomposition(EmissionsChange change, List<Effect> effects) {
+public record Decomposition(EmissionsChange change, List<Effect> effects) implements Serializable {
     /** The product of factors may miss the emissions by this, relative to the larger of both. */
     private static final double PRODUCT_TOLERANCE = 1e-9;
 

@@ -1,5 +1,6 @@
 package org.klimatgap.decomposition;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,8 @@ import org.klimatgap.sector.SectorCode;
  * @param change its part of the change, negative for a reduction
  * @param bySector that part in each sector
  */
-public record Effect(Factor factor, Traced<Emissions> change, Map<SectorCode, Emissions> bySector) {
+public record Effect(Factor factor, Traced<Emissions> change, Map<SectorCode, Emissions> bySector)
+        implements Serializable {
     /** Copies the parts. */
     public Effect {
         bySector = Collections.unmodifiableSortedMap(new TreeMap<>(bySector));

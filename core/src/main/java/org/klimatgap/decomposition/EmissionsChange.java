@@ -1,5 +1,6 @@
 package org.klimatgap.decomposition;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.klimatgap.series.AnnualSeries;
  * @param toYear the later year; the other way round, the change is looked at backwards
  * @param sectors at least one sector, none twice; sorted by code, so that their order changes no digit
  */
-public record EmissionsChange(Basis basis, int fromYear, int toYear, List<SectorLevels> sectors) {
+public record EmissionsChange(Basis basis, int fromYear, int toYear, List<SectorLevels> sectors)
+        implements Serializable {
     /**
      * Sorts and checks the sectors.
      *

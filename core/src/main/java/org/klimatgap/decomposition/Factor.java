@@ -1,5 +1,6 @@
 package org.klimatgap.decomposition;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.klimatgap.sector.SectorCode;
  * @param levels its numbers by sector; a factor of the whole has the same in every sector
  * @param sources the amounts that it was made from, as far as they are traced
  */
-public record Factor(Message name, String unit, Map<SectorCode, FactorLevels> levels, List<Traced<?>> sources) {
+public record Factor(Message name, String unit, Map<SectorCode, FactorLevels> levels, List<Traced<?>> sources)
+        implements Serializable {
     /** Copies the parts. */
     public Factor {
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));

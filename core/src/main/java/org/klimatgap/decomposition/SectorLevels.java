@@ -1,5 +1,6 @@
 package org.klimatgap.decomposition;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.SectorCode;
@@ -11,7 +12,8 @@ import org.klimatgap.sector.SectorCode;
  * @param before its emissions in the earlier year
  * @param after its emissions in the later year
  */
-public record SectorLevels(SectorCode sector, Traced<Emissions> before, Traced<Emissions> after) {
+public record SectorLevels(SectorCode sector, Traced<Emissions> before, Traced<Emissions> after)
+        implements Serializable {
     /**
      * Levels that a caller gives.
      *

@@ -1,8 +1,10 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.klimatgap.serial.RecordForm;
 import org.klimatgap.series.AnnualSeries;
 
 /**
@@ -12,7 +14,8 @@ import org.klimatgap.series.AnnualSeries;
  * @param filled the years that were filled in this step, rising
  * @param overlap the yearly ratios that a splice rests on, or empty for methods without overlap
  */
-public record FilledSeries(TracedSeries traced, List<FilledYear> filled, Optional<OverlapRatios> overlap) {
+public record FilledSeries(TracedSeries traced, List<FilledYear> filled, Optional<OverlapRatios> overlap)
+        implements Serializable {
     /** Copies the years. */
     public FilledSeries {
         filled = List.copyOf(filled);
@@ -52,5 +55,9 @@ public record FilledSeries(TracedSeries traced, List<FilledYear> filled, Optiona
     public String toString() {
         return filled.stream().map(FilledYear::toString).collect(Collectors.joining(", "))
                 + overlap.map(ratios -> "; " + ratios).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.series.ValueStatus;
@@ -11,7 +12,7 @@ import org.klimatgap.series.ValueStatus;
  * @param emissions its value, with the numbers and the formula that gave it
  * @param method the method
  */
-public record FilledYear(int year, Traced<Emissions> emissions, FillingMethod method) {
+public record FilledYear(int year, Traced<Emissions> emissions, FillingMethod method) implements Serializable {
     /** {@return the status that the method gives; those of its inputs stand in their own series} */
     public ValueStatus status() {
         return method.status();

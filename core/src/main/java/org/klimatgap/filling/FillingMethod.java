@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.klimatgap.series.ValueStatus;
  *
  * <p>IPCC 2006 Guidelines, Vol. 1, ch. 5, section 5.3.3: overlap, surrogate data, interpolation, trend extrapolation.
  */
-public sealed interface FillingMethod extends MessageKey
+public sealed interface FillingMethod extends MessageKey, Serializable
         permits OverlapMethod, SurrogateMethod, InterpolationMethod, ExtrapolationMethod {
     /** {@return the identifier in data files, for instance {@code linear-interpolation}} */
     String id();

@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.klimatgap.series.AnnualSeries;
  * the series has is never overwritten. Where the data may decide whether a year can be filled, ask {@link #obstacle}
  * first.
  */
-public sealed interface GapFilling permits Overlap, SurrogateScaling, Interpolation, Extrapolation {
+public sealed interface GapFilling extends Serializable
+        permits Overlap, SurrogateScaling, Interpolation, Extrapolation {
     /** {@return the kind of method, whose identifier is for data files} */
     FillingMethod method();
 

@@ -8,6 +8,7 @@ import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * An older series brought to the level of a newer one, such as '108293.08 t of the older release times 100.0977 %'.
@@ -126,5 +127,9 @@ public record Overlap(TracedSeries older, OverlapMethod method, Optional<YearSpa
     public String toString() {
         return method + " with " + older.name()
                 + period.map(span -> " over " + span).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

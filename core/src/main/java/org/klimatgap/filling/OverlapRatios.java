@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ import org.klimatgap.quantity.Share;
  *
  * @param byYear the ratio by year, rising; years in which the older value is zero have none
  */
-public record OverlapRatios(SortedMap<Integer, Traced<Share>> byYear) {
+public record OverlapRatios(SortedMap<Integer, Traced<Share>> byYear) implements Serializable {
     private static final int FEWEST_YEARS = 2;
     private static final double STEADY_POINTS = 5;
     private static final double CLOSE_POINTS = 20;

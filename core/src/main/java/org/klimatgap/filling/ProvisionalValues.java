@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.klimatgap.series.ValueStatus;
  *
  * @param series the series with such years
  */
-public record ProvisionalValues(TracedSeries series) {
+public record ProvisionalValues(TracedSeries series) implements Serializable {
     /**
      * The waiting years of a series.
      *

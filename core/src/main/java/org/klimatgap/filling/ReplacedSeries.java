@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.klimatgap.series.AnnualSeries;
@@ -10,7 +11,7 @@ import org.klimatgap.series.AnnualSeries;
  * @param traced the whole series, every year with its origin
  * @param replacements what was replaced, by rising year; none when no real value came
  */
-public record ReplacedSeries(TracedSeries traced, List<Replacement> replacements) {
+public record ReplacedSeries(TracedSeries traced, List<Replacement> replacements) implements Serializable {
     /** Copies the replacements. */
     public ReplacedSeries {
         replacements = List.copyOf(replacements);

@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -16,7 +17,8 @@ import org.klimatgap.series.ValueStatus;
  * @param status the status of the real value, reported or revised by its own source
  */
 public record Replacement(
-        int year, ValueStatus was, Traced<Emissions> estimate, Traced<Emissions> real, ValueStatus status) {
+        int year, ValueStatus was, Traced<Emissions> estimate, Traced<Emissions> real, ValueStatus status)
+        implements Serializable {
     /** {@return estimate minus real value: negative when the estimate was too low} */
     public Traced<Emissions> error() {
         return FillingOperation.ESTIMATE_ERROR.derive(

@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.klimatgap.quantity.QuantityUnit;
  * <p>Emissions of a larger area, population, or an index of fuel sales or production as {@code Share}s. Only ratios of
  * its values matter, so any unit will do, but one unit for all years.
  */
-public final class Surrogate {
+public final class Surrogate implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Message name;
     private final NavigableMap<Integer, Traced<?>> values;
 

@@ -8,6 +8,7 @@ import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Quantity;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A known year scaled by a quantity that emissions follow, such as '95864.48 t in 2023, scaled by national emissions'.
@@ -99,5 +100,9 @@ public record SurrogateScaling(Surrogate surrogate, OptionalInt stated) implemen
     @Override
     public String toString() {
         return method() + " " + surrogate.name() + (stated.isPresent() ? " anchored at " + stated.getAsInt() : "");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.filling;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.klimatgap.series.AnnualSeries;
  *
  * <p>The name tells two releases apart in a derivation.
  */
-public final class TracedSeries {
+public final class TracedSeries implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Message name;
     private final AnnualSeries series;
     private final NavigableMap<Integer, Traced<Emissions>> traces = new TreeMap<>();

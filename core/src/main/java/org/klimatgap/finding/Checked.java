@@ -1,5 +1,6 @@
 package org.klimatgap.finding;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the kind of value
  */
-public final class Checked<T> {
+public final class Checked<T> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final @Nullable T value;
     private final List<Finding> findings;
     private final boolean accepted;

@@ -1,10 +1,12 @@
 package org.klimatgap.finding;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.message.ArgumentFormat;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Something noticed in data, such as 'alvesta.csv:14: unknown unit 'lb', must be one of t, kt, kg'.
@@ -13,7 +15,8 @@ import org.klimatgap.message.Message;
  * @param location where, or empty when it concerns no single file
  * @param arguments the named values of its text, in their order
  */
-public record Finding(FindingCode code, Optional<Location> location, Map<String, Object> arguments) {
+public record Finding(FindingCode code, Optional<Location> location, Map<String, Object> arguments)
+        implements Serializable {
     /** Copies the arguments, keeping their order. */
     public Finding {
         arguments = new Message(code, arguments).arguments();
@@ -86,5 +89,9 @@ public record Finding(FindingCode code, Optional<Location> location, Map<String,
     @Override
     public String toString() {
         return severity() + ": " + text(Language.ENGLISH);
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.gwp;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.klimatgap.reference.ReferenceTable;
  * <p>Read from a {@link ReferenceTable} whose first column is {@code gas} and which has a column for each set. An empty
  * cell means that the set has no value for the gas.
  */
-public final class GwpSet {
+public final class GwpSet implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final String BUILT_IN = "gwp100.csv";
 
     private final String id;

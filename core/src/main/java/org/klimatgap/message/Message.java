@@ -1,5 +1,6 @@
 package org.klimatgap.message;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param key the text's key
  * @param arguments the named values, in the order in which they were given
  */
-public record Message(MessageKey key, Map<String, Object> arguments) {
+public record Message(MessageKey key, Map<String, Object> arguments) implements Serializable {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     /** Copies the arguments, keeping their order. */

@@ -1,5 +1,6 @@
 package org.klimatgap.pathway;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.basis.BasisMismatchException;
@@ -20,7 +21,8 @@ import org.klimatgap.quantity.Share;
  * @param shareOfBaseline that as a share of the whole basket's reference year
  */
 public record BasketOutcome(
-        ReductionTarget part, Observation whole, Traced<Emissions> remaining, Traced<Share> shareOfBaseline) {
+        ReductionTarget part, Observation whole, Traced<Emissions> remaining, Traced<Share> shareOfBaseline)
+        implements Serializable {
     /**
      * Computes the outcome.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.pathway;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.klimatgap.quantity.EmissionsPerYear;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * The gaps between current emissions and a target, such as 'level gap 35327 t, required 18.2 % a year'.
@@ -16,18 +18,17 @@ import org.klimatgap.quantity.Share;
  * <p>Definitions and formulas are those of {@link GapDefinition} and {@link PathwayOperation}; how ambiguous terms are
  * read stands in {@code docs/interpretation.md}. Results that a formula cannot give (a rate to zero, a change without a
  * reference year) are empty.
+ *
+ * @param baseline the reference year that change and progress are measured from, if there is one
+ * @param current the current emissions, on the same basis
+ * @param target the target, on the same basis
  */
-public final class GapAnalysis {
-    private final Optional<Baseline> baseline;
-    private final Observation current;
-    private final ReductionTarget target;
-
-    private GapAnalysis(Optional<Baseline> baseline, Observation current, ReductionTarget target) {
+public record GapAnalysis(Optional<Baseline> baseline, Observation current, ReductionTarget target)
+        implements Serializable {
+    /** Checks that all three are on one basis. */
+    public GapAnalysis {
         current.basis().requireSame(target.basis(), "measure a gap between");
         baseline.ifPresent(from -> from.basis().requireSame(current.basis(), "measure a change between"));
-        this.baseline = baseline;
-        this.current = current;
-        this.target = target;
     }
 
     /**
@@ -53,21 +54,6 @@ public final class GapAnalysis {
      */
     public static GapAnalysis of(Baseline baseline, Observation current, ReductionTarget target) {
         return new GapAnalysis(Optional.of(baseline), current, target);
-    }
-
-    /** {@return the reference year, if there is one} */
-    public Optional<Baseline> baseline() {
-        return baseline;
-    }
-
-    /** {@return the current emissions} */
-    public Observation current() {
-        return current;
-    }
-
-    /** {@return the target} */
-    public ReductionTarget target() {
-        return target;
     }
 
     /**
@@ -385,5 +371,9 @@ public final class GapAnalysis {
     @Override
     public String toString() {
         return target + "; now " + current + "; " + level();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -7,6 +7,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Population;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 import org.klimatgap.series.ValueStatus;
 
 /**
@@ -85,5 +86,9 @@ public record Observation(
     public String toString() {
         return year + ": " + emissions.value()
                 + population.map(p -> ", " + p.value()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

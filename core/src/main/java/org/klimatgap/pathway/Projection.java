@@ -1,5 +1,6 @@
 package org.klimatgap.pathway;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.message.Message;
@@ -12,7 +13,8 @@ import org.klimatgap.quantity.Emissions;
  *
  * <p>The kinds are its records.
  */
-public sealed interface Projection permits CompoundRateProjection, LinearProjection, StatedProjection {
+public sealed interface Projection extends Serializable
+        permits CompoundRateProjection, LinearProjection, StatedProjection {
     /** The last year in which a projection is searched for a level. */
     int HORIZON = 2200;
 

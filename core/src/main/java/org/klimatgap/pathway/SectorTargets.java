@@ -1,5 +1,6 @@
 package org.klimatgap.pathway;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,7 +22,7 @@ import org.klimatgap.sector.SectorCode;
  * @param whole the level of all sectors together, of a goal or on the way to it
  * @param bySector what each sector may emit, by code
  */
-public record SectorTargets(EmissionsPoint whole, Map<SectorCode, Traced<Emissions>> bySector) {
+public record SectorTargets(EmissionsPoint whole, Map<SectorCode, Traced<Emissions>> bySector) implements Serializable {
     /** Copies the levels. */
     public SectorTargets {
         bySector = Collections.unmodifiableSortedMap(new TreeMap<>(bySector));

@@ -1,5 +1,6 @@
 package org.klimatgap.pathway;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.klimatgap.quantity.Share;
  *
  * <p>Every year between its ends has a level; it hits its ends exactly. The kinds are its records.
  */
-public sealed interface Trajectory
+public sealed interface Trajectory extends Serializable
         permits AbsoluteContractionTrajectory,
                 BudgetExponentialTrajectory,
                 BudgetLinearTrajectory,

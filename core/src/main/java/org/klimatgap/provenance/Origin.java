@@ -1,5 +1,6 @@
 package org.klimatgap.provenance;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.klimatgap.message.Message;
  *
  * <p>Leaves are places in files, assumptions and values given by a caller; inner nodes are derivations.
  */
-public sealed interface Origin {
+public sealed interface Origin extends Serializable {
     /** {@return the numbers that this one was computed from, in the order of the formula; empty for a leaf} */
     default List<Traced<?>> inputs() {
         return List.of();

@@ -1,5 +1,6 @@
 package org.klimatgap.provenance;
 
+import java.io.Serializable;
 import org.klimatgap.message.Message;
 import org.klimatgap.quantity.Quantity;
 
@@ -11,7 +12,7 @@ import org.klimatgap.quantity.Quantity;
  * @param origin where it comes from
  * @param <Q> the kind of amount
  */
-public record Traced<Q extends Quantity>(Message name, Q value, Origin origin) {
+public record Traced<Q extends Quantity>(Message name, Q value, Origin origin) implements Serializable {
     /**
      * An amount that a caller gives in code.
      *

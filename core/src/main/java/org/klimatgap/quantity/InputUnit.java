@@ -1,5 +1,7 @@
 package org.klimatgap.quantity;
 
+import java.io.Serializable;
+
 /**
  * A unit of what emissions are computed from, such as 'l' or 'kg CO2e/l'.
  *
@@ -8,7 +10,7 @@ package org.klimatgap.quantity;
  *
  * @param symbol the symbol, without spaces around it
  */
-public record InputUnit(String symbol) implements QuantityUnit {
+public record InputUnit(String symbol) implements QuantityUnit, Serializable {
     /**
      * Checks the symbol.
      *

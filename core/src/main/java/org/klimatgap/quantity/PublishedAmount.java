@@ -1,5 +1,6 @@
 package org.klimatgap.quantity;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * @param value the number; its scale is the number of published decimals
  * @param unit its unit
  */
-public record PublishedAmount(BigDecimal value, Unit unit) {
+public record PublishedAmount(BigDecimal value, Unit unit) implements Serializable {
     /**
      * Reads a number and a unit.
      *

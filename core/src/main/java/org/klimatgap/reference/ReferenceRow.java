@@ -1,5 +1,6 @@
 package org.klimatgap.reference;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param line its line in the file, counted from 1
  * @param cells its cells by column name; an empty cell is absent
  */
-public record ReferenceRow(long line, Map<String, String> cells) {
+public record ReferenceRow(long line, Map<String, String> cells) implements Serializable {
     /** Copies the cells. */
     public ReferenceRow {
         cells = Map.copyOf(cells);

@@ -2,6 +2,7 @@ package org.klimatgap.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,8 @@ import org.klimatgap.provenance.SourceFile;
  * @param columns the column names, in order
  * @param rows the rows, in order
  */
-public record ReferenceTable(
-        SourceFile file, Map<String, String> header, List<String> columns, List<ReferenceRow> rows) {
+public record ReferenceTable(SourceFile file, Map<String, String> header, List<String> columns, List<ReferenceRow> rows)
+        implements Serializable {
     /** Copies the parts. */
     public ReferenceTable {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));

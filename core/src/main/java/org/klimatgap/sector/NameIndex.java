@@ -1,5 +1,6 @@
 package org.klimatgap.sector;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds sectors by code or name; a name that several of them have finds none, since a guess would move emissions. */
-final class NameIndex {
+final class NameIndex implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Map<String, Sector> byName;
 
     private NameIndex(Map<String, Sector> byName) {

@@ -1,8 +1,10 @@
 package org.klimatgap.sector;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.message.LocalizedText;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A sector of a scheme, such as 'NED~transport, Transporter'.
@@ -22,7 +24,8 @@ public record Sector(
         LocalizedText title,
         List<String> aliases,
         List<String> memberships,
-        List<String> releases) {
+        List<String> releases)
+        implements Serializable {
     /** Copies the lists. */
     public Sector {
         aliases = List.copyOf(aliases);
@@ -33,5 +36,9 @@ public record Sector(
     @Override
     public String toString() {
         return code + ", " + title;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

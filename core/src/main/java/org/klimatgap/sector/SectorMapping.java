@@ -1,5 +1,6 @@
 package org.klimatgap.sector;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,9 @@ import org.klimatgap.reference.ReferenceTable;
  * buildings,I,,Homes and premises alike
  * </pre>
  */
-public final class SectorMapping {
+public final class SectorMapping implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Shares of three thirds with a few decimals miss 100 % by rounding of the arithmetic alone. */
     private static final double TOLERANCE_PERCENT = 1e-9;
 

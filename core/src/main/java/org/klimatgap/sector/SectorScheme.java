@@ -1,5 +1,6 @@
 package org.klimatgap.sector;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +46,9 @@ import org.klimatgap.reference.ReferenceTable;
  * buildings.other,sub,buildings,Övrigt,Other,
  * </pre>
  */
-public final class SectorScheme {
+public final class SectorScheme implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String id;
     private final ReferenceTable table;
     private final List<Sector> sectors;

@@ -1,5 +1,6 @@
 package org.klimatgap.sector;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which sectors of a scheme are parts of which; the parser lets no circle through. */
-final class SectorTree {
+final class SectorTree implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Map<SectorCode, Sector> byCode = new LinkedHashMap<>();
     private final Map<SectorCode, List<Sector>> children = new LinkedHashMap<>();
 

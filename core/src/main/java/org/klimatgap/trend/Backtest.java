@@ -1,5 +1,6 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.provenance.Traced;
@@ -17,7 +18,8 @@ import org.klimatgap.quantity.Share;
  * @param yearsAhead how many years lie between the last year that may be known and the one that is forecast
  * @param forecasts the forecasts, at least one, by year
  */
-public record Backtest(TrendEstimator estimator, Anchoring anchoring, int yearsAhead, List<Forecast> forecasts) {
+public record Backtest(TrendEstimator estimator, Anchoring anchoring, int yearsAhead, List<Forecast> forecasts)
+        implements Serializable {
     /**
      * Copies the forecasts.
      *
@@ -127,7 +129,7 @@ public record Backtest(TrendEstimator estimator, Anchoring anchoring, int yearsA
      * @param trend the trend of the years that were known
      * @param actual what came
      */
-    public record Forecast(int year, Trend trend, Traced<Emissions> actual) {
+    public record Forecast(int year, Trend trend, Traced<Emissions> actual) implements Serializable {
         /** {@return what the trend gave} */
         public Traced<Emissions> forecast() {
             return trend.at(year).named(TrendText.FORECAST_IN.of(year));

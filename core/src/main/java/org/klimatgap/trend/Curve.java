@@ -1,5 +1,7 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
+
 /**
  * A line in tonnes, or what a line of logarithms is in tonnes.
  *
@@ -8,7 +10,7 @@ package org.klimatgap.trend;
  * @param level tonnes in that year
  * @param slope the rise on its scale from one year to the next
  */
-record Curve(Scale scale, int origin, double level, double slope) {
+record Curve(Scale scale, int origin, double level, double slope) implements Serializable {
     /** Tonnes in a year, on a line below zero as well. */
     double at(int year) {
         double years = (double) year - origin;

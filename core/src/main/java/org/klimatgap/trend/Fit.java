@@ -1,5 +1,6 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
@@ -10,7 +11,7 @@ import java.util.stream.DoubleStream;
  * @param best the line that is used
  * @param equallyGood lines between which all equally good ones lie, the used one among them
  */
-record Fit(Line best, List<Line> equallyGood) {
+record Fit(Line best, List<Line> equallyGood) implements Serializable {
     /** Slopes that differ by less, relative to the largest value, differ by rounding. */
     private static final double ROUNDING = 1e-12;
 

@@ -1,12 +1,15 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /** The numbers of a fitted trend, without names and units. */
-final class Fitted {
+final class Fitted implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final TrendEstimator estimator;
     private final Anchoring anchoring;
     private final int lastYear;

@@ -1,10 +1,12 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.klimatgap.pathway.Projection;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * The first year in which a trend is at or below a level, such as '2037, between 2034 and never'.
@@ -16,7 +18,8 @@ import org.klimatgap.quantity.Emissions;
  * @param earliest the first year in which the lower end of the interval is
  * @param latest the first year in which the upper end of the interval is
  */
-public record GoalYear(Emissions level, OptionalInt year, OptionalInt earliest, OptionalInt latest) {
+public record GoalYear(Emissions level, OptionalInt year, OptionalInt earliest, OptionalInt latest)
+        implements Serializable {
     static GoalYear search(
             Emissions level,
             int after,
@@ -44,5 +47,9 @@ public record GoalYear(Emissions level, OptionalInt year, OptionalInt earliest, 
 
     private static String text(OptionalInt year) {
         return year.isPresent() ? Integer.toString(year.getAsInt()) : "never";
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

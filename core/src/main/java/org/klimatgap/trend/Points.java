@@ -1,11 +1,14 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.core.Sum;
 
 /** Values on a scale by x, rising; in a trend x counts years from the last one, which is 0. */
-final class Points {
+final class Points implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final double[] x;
     private final double[] y;
 

@@ -1,5 +1,6 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,9 @@ import org.klimatgap.series.ValueStatus;
  * 2462.7 t/yr. Levels are never below zero unless {@link #atBelowZero} is asked. For a projection of {@code pathway}, use
  * {@code Projection.stated(trend.milestone(2030))}.
  */
-public final class Trend {
+public final class Trend implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final TrendData data;
     private final TrendEstimator estimator;
     private final Anchoring anchoring;

@@ -1,5 +1,6 @@
 package org.klimatgap.trend;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.klimatgap.series.AnnualSeries;
  *
  * @param observations at least one value, none negative; sorted by year, which no two share
  */
-public record TrendData(List<Observation> observations) {
+public record TrendData(List<Observation> observations) implements Serializable {
     /**
      * Sorts and checks the values.
      *

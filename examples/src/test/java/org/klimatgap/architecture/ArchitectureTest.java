@@ -86,4 +86,9 @@ class ArchitectureTest {
         CallRules.noNetworkCall().check(PROJECT);
         CallRules.noNetworkType().check(PROJECT);
     }
+
+    @Test
+    void no_objects_are_read_from_a_stream() {
+        CallRules.noObjectsRead().check(PROJECT);
+    }
 }

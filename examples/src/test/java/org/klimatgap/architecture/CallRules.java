@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,6 +117,15 @@ final class CallRules {
 
     static ArchRule noNetworkType() {
         return noClasses().should().dependOnClassesThat(networkTypes()).allowEmptyShould(true);
+    }
+
+    /** What came from elsewhere is read as CSV, XLSX or JSON, never as objects. */
+    static ArchRule noObjectsRead() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ObjectInputStream.class)
+                .allowEmptyShould(true);
     }
 
     private static DescribedPredicate<JavaClass> networkTypes() {

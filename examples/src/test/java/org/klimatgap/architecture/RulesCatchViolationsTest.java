@@ -18,6 +18,7 @@ import org.klimatgap.architecture.fixture.calls.DrawsWithoutSeed;
 import org.klimatgap.architecture.fixture.calls.IsRepeatable;
 import org.klimatgap.architecture.fixture.calls.KnowsTheNetwork;
 import org.klimatgap.architecture.fixture.calls.Prints;
+import org.klimatgap.architecture.fixture.calls.ReadsObjects;
 import org.klimatgap.architecture.fixture.calls.ReadsTheClock;
 import org.klimatgap.architecture.fixture.calls.UsesDefaults;
 import org.klimatgap.architecture.fixture.calls.examples.CommandPrints;
@@ -113,6 +114,11 @@ class RulesCatchViolationsTest {
     }
 
     @Test
+    void objects_read_from_a_stream_are_caught() {
+        assertEveryMethodIsCaught(CallRules.noObjectsRead(), ReadsObjects.class);
+    }
+
+    @Test
     void code_that_is_repeatable_is_left_alone() {
         List<ArchRule> rules = List.of(
                 CallRules.noClock(),
@@ -121,6 +127,7 @@ class RulesCatchViolationsTest {
                 CallRules.noConsole(FIXTURE),
                 CallRules.noNetworkCall(),
                 CallRules.noNetworkType(),
+                CallRules.noObjectsRead(),
                 StructureRules.noMutableStaticField());
         assertThat(rules)
                 .allSatisfy(rule -> assertThat(violations(rule, classes(IsRepeatable.class)))

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,9 @@ import org.klimatgap.reference.ReferenceTable;
  * {@code code} ({@code 00} for the nation, two digits for a county, four for a municipality), {@code name} and {@code
  * aliases} (other names, separated by {@code |}).
  */
-public final class AreaRegister {
+public final class AreaRegister implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private final ReferenceTable table;

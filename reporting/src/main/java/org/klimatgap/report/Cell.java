@@ -1,7 +1,9 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
+
 /** A cell of a table, such as '35 327 ton'. */
-public sealed interface Cell {
+public sealed interface Cell extends Serializable {
     /**
      * A cell of words, which may have figures in it.
      *

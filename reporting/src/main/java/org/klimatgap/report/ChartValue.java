@@ -1,7 +1,9 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.quantity.Quantity;
+import org.klimatgap.serial.RecordForm;
 import org.klimatgap.series.ValueStatus;
 
 /**
@@ -12,4 +14,9 @@ import org.klimatgap.series.ValueStatus;
  * @param quantity the value with every digit
  * @param status how a value of statistics came about; empty for a computed one
  */
-public record ChartValue(Line series, Line at, Quantity quantity, Optional<ValueStatus> status) {}
+public record ChartValue(Line series, Line at, Quantity quantity, Optional<ValueStatus> status)
+        implements Serializable {
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+}

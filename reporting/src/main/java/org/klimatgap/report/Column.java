@@ -1,12 +1,14 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
+
 /**
  * A column of a table, such as 'Utsläpp (ton)', aligned at the end since it holds numbers.
  *
  * @param head what the column holds
  * @param alignment where its cells stand
  */
-public record Column(Line head, Alignment alignment) {
+public record Column(Line head, Alignment alignment) implements Serializable {
     /** Where the cells of a column stand, such as at the end. */
     public enum Alignment {
         /** At the start of the line: text. */

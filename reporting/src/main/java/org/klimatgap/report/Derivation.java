@@ -1,5 +1,6 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param origin the formula and its standard, the line of a file, or the assumption
  * @param inputs what the formula was applied to; empty where the derivation ends
  */
-public record Derivation(Line amount, Line origin, List<Derivation> inputs) {
+public record Derivation(Line amount, Line origin, List<Derivation> inputs) implements Serializable {
     /** Copies the inputs. */
     public Derivation {
         inputs = List.copyOf(inputs);

@@ -1,5 +1,6 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import org.klimatgap.quantity.Quantity;
 
 /**
@@ -11,7 +12,7 @@ import org.klimatgap.quantity.Quantity;
  * @param id letters, digits, dots, hyphens and underscores
  * @param quantity the number with every digit
  */
-public record Figure(String id, Quantity quantity) {
+public record Figure(String id, Quantity quantity) implements Serializable {
     /**
      * Checks the name.
      *

@@ -1,7 +1,9 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.message.Language;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A part of a line, such as the words 'Gapet är ' or the figure '35 327 ton'.
@@ -10,7 +12,7 @@ import org.klimatgap.message.Language;
  * and tabs become spaces, and control characters, characters that override the direction of text, and halves of
  * characters are removed.
  */
-public sealed interface Inline {
+public sealed interface Inline extends Serializable {
     /** {@return the part as plain text} */
     String text();
 
@@ -61,6 +63,10 @@ public sealed interface Inline {
         /** Cleans the text. */
         public UserText {
             text = CleanText.of(text);
+        }
+
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 }

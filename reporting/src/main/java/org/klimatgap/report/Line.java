@@ -1,5 +1,6 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.klimatgap.message.Language;
  *
  * @param parts the parts, in order
  */
-public record Line(List<Inline> parts) {
+public record Line(List<Inline> parts) implements Serializable {
     /** Copies the parts. */
     public Line {
         parts = List.copyOf(parts);

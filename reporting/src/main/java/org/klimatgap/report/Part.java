@@ -1,9 +1,11 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A part of a report with its name, such as 'interim-targets' with the heading 'Prioriterade delmål'.
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * @param heading its heading, or empty if its blocks have their own
  * @param blocks what it says, in order
  */
-public record Part(String id, Optional<Line> heading, List<Block> blocks) {
+public record Part(String id, Optional<Line> heading, List<Block> blocks) implements Serializable {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     /**
@@ -52,5 +54,9 @@ public record Part(String id, Optional<Line> heading, List<Block> blocks) {
         heading.ifPresent(line -> all.add(new Heading(level, line)));
         all.addAll(blocks);
         return List.copyOf(all);
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

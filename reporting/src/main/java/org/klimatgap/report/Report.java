@@ -1,5 +1,6 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klimatgap.message.Language;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A report in one language, such as 'Klimatkontrakt för Alvesta, avsnitt 5.1' with its parts, its appendix and its sources.
@@ -25,7 +27,8 @@ public record Report(
         Language language,
         List<Part> parts,
         Optional<Appendix> appendix,
-        Map<String, Derivation> derivations) {
+        Map<String, Derivation> derivations)
+        implements Serializable {
     private static final int TOP = 2;
 
     /**
@@ -91,7 +94,7 @@ public record Report(
      * @param heading its heading
      * @param parts its parts, in order
      */
-    public record Appendix(Line heading, List<Part> parts) {
+    public record Appendix(Line heading, List<Part> parts) implements Serializable {
         /** Copies the parts. */
         public Appendix {
             parts = List.copyOf(parts);
@@ -112,5 +115,9 @@ public record Report(
     @Override
     public String toString() {
         return title + ", " + blocks().size() + " blocks (" + language.tag() + ")";
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

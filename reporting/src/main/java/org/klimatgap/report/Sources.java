@@ -1,8 +1,10 @@
 package org.klimatgap.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * The list of sources, such as 'SMHI, Nationella emissionsdatabasen (co2.csv)'. Renderers put its heading above it.
@@ -28,7 +30,7 @@ public record Sources(List<Entry> entries) implements Block {
      * @param line what it is: publisher, title, version
      * @param file the file that was read, or empty for a source that is no file
      */
-    public record Entry(Line line, Optional<SourceFile> file) {
+    public record Entry(Line line, Optional<SourceFile> file) implements Serializable {
         /**
          * A source that is a file.
          *
@@ -48,6 +50,10 @@ public record Sources(List<Entry> entries) implements Block {
          */
         public static Entry of(Line line) {
             return new Entry(line, Optional.empty());
+        }
+
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 }

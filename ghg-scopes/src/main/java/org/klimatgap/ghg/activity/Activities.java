@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param entries the activities, in their order
  */
-public record Activities(List<Activity> entries) {
+public record Activities(List<Activity> entries) implements Serializable {
     /** Copies the activities. */
     public Activities {
         entries = List.copyOf(entries);

@@ -1,10 +1,12 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Something done in a period that causes emissions, such as '1.mobile, hvo, gatukontoret, 2024: 10000 l'.
@@ -24,7 +26,8 @@ public record Activity(
         ActivityAmount amount,
         ActivityContext context,
         FactorWish wish,
-        Optional<Traced<InputAmount>> distance) {
+        Optional<Traced<InputAmount>> distance)
+        implements Serializable {
     /**
      * Checks period and type.
      *
@@ -135,5 +138,9 @@ public record Activity(
                 .or(() -> amount.notation().map(Enum::name))
                 .orElseThrow();
         return category + ", " + type + ", " + context + ", " + period + ": " + much;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

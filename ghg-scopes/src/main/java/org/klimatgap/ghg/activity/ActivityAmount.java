@@ -1,13 +1,15 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /** How much of an activity there was, such as '10000 l', or why there is no number. */
-public sealed interface ActivityAmount {
+public sealed interface ActivityAmount extends Serializable {
     /** {@return the number, or empty where there is a notation key} */
     default Optional<Traced<InputAmount>> number() {
         return Optional.empty();
@@ -75,6 +77,10 @@ public sealed interface ActivityAmount {
         @Override
         public Optional<NotationKey> notation() {
             return Optional.of(key);
+        }
+
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,9 @@ import org.klimatgap.quantity.InputAmount;
  * rule. Nothing is assumed: a factor that is missing for the year, a life-cycle factor in scope 1, a gas that the GWP set
  * lacks or a conversion that no property allows is an error at the activity's own line.
  */
-public final class ActivityCalculator {
+public final class ActivityCalculator implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final GwpSet gwpSet;
     private final FactorChooser chooser;
     private final FuelProperties properties;

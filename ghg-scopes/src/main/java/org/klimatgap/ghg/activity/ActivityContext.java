@@ -1,6 +1,8 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Whose activity it is and what proves it, such as 'gatukontoret, garage 2, bought of OKQ8, invoice 4711'.
@@ -11,7 +13,8 @@ import java.util.Optional;
  * @param evidence what proves the amount, for instance an invoice number
  */
 public record ActivityContext(
-        String organisation, Optional<String> facility, Optional<String> supplier, Optional<String> evidence) {
+        String organisation, Optional<String> facility, Optional<String> supplier, Optional<String> evidence)
+        implements Serializable {
     /**
      * Checks the unit of organisation.
      *
@@ -46,5 +49,9 @@ public record ActivityContext(
     @Override
     public String toString() {
         return organisation + facility.map(text -> ", " + text).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
@@ -8,6 +9,7 @@ import org.klimatgap.ghg.scope.ScopeMethod;
 import org.klimatgap.gwp.GasMass;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What an activity emitted, such as '3.4, diesel, gatukontoret, 2016: 28.542 t'.
@@ -25,7 +27,8 @@ public record ActivityResult(
         String gwpSet,
         List<GasMass> gases,
         Traced<Emissions> emissions,
-        Optional<Traced<Emissions>> biogenic) {
+        Optional<Traced<Emissions>> biogenic)
+        implements Serializable {
     private static final List<ScopeCategory> OF_GOODS =
             List.of(ScopeCategory.PURCHASED_GOODS_AND_SERVICES, ScopeCategory.CAPITAL_GOODS);
 
@@ -72,5 +75,9 @@ public record ActivityResult(
     @Override
     public String toString() {
         return activity + " → " + emissions.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

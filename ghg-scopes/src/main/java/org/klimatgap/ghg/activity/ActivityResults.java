@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.List;
 import org.klimatgap.ghg.scope.ScopeEntry;
 
@@ -14,7 +15,8 @@ import org.klimatgap.ghg.scope.ScopeEntry;
  * @param withoutNumber the activities that have a notation key
  */
 public record ActivityResults(
-        String gwpSet, List<ActivityResult> results, List<Activity> energy, List<Activity> withoutNumber) {
+        String gwpSet, List<ActivityResult> results, List<Activity> energy, List<Activity> withoutNumber)
+        implements Serializable {
     /** Copies the lists. */
     public ActivityResults {
         results = List.copyOf(results);

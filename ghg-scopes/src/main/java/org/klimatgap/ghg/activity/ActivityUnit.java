@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.quantity.InputAmount;
@@ -17,7 +18,7 @@ import org.klimatgap.quantity.InputUnit;
  * @param base the unit that it is a multiple of, for instance {@code J}
  * @param factor how many of the base it is
  */
-public record ActivityUnit(String symbol, Dimension dimension, String base, double factor) {
+public record ActivityUnit(String symbol, Dimension dimension, String base, double factor) implements Serializable {
     /** {@return every unit of the library, in the order of its file} */
     public static List<ActivityUnit> shipped() {
         return UnitTable.UNITS;

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Origin;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What a unit of an activity emits, such as 'se-2016-diesel: 80.4 g CO2e/MJ, life-cycle, SE, 2016'.
@@ -31,7 +33,8 @@ public record EmissionFactor(
         Period validity,
         List<GasFactor> gases,
         Confidence confidence,
-        String source) {
+        String source)
+        implements Serializable {
     /**
      * Copies the lists.
      *
@@ -64,5 +67,9 @@ public record EmissionFactor(
     public String toString() {
         return id + ": " + gases + ", " + stage + ", " + region + ", "
                 + (validity.equals(Period.ALWAYS) ? "any year" : validity);
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import org.klimatgap.message.Message;
 
 /**
@@ -8,7 +9,7 @@ import org.klimatgap.message.Message;
  * @param factor the factor
  * @param verdict why it was chosen or not
  */
-public record FactorCandidate(EmissionFactor factor, FactorVerdict verdict) {
+public record FactorCandidate(EmissionFactor factor, FactorVerdict verdict) implements Serializable {
     /** {@return factor, set, stage, region, validity and verdict in words} */
     public Message reason() {
         return ActivityText.CANDIDATE

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.message.Message;
@@ -17,7 +18,8 @@ import org.klimatgap.message.Message;
  * @param candidates every factor of the activity type in the order of the sets, with its verdict
  * @param rule the order of precedence in words
  */
-public record FactorChoice(FactorQuery query, EmissionFactor factor, List<FactorCandidate> candidates, Message rule) {
+public record FactorChoice(FactorQuery query, EmissionFactor factor, List<FactorCandidate> candidates, Message rule)
+        implements Serializable {
     /** Copies the candidates. */
     public FactorChoice {
         candidates = List.copyOf(candidates);

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.klimatgap.message.Message;
  * @param regions the regions in their order of precedence
  * @param nearestYears how many years a factor may be away; 0 for none
  */
-record FactorChooser(List<FactorSet> sets, List<String> regions, int nearestYears) {
+record FactorChooser(List<FactorSet> sets, List<String> regions, int nearestYears) implements Serializable {
 
     Checked<FactorChoice> choose(FactorQuery query) {
         List<FactorCandidate> looked = candidates(query);

@@ -1,8 +1,10 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Origin;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * The question which factor suits, such as 'electricity-residual-mix in category 2.electricity, 2023'.
@@ -20,7 +22,8 @@ public record FactorQuery(
         Period period,
         Optional<String> supplier,
         FactorWish wish,
-        Origin origin) {
+        Origin origin)
+        implements Serializable {
     /**
      * A question asked in code.
      *
@@ -47,5 +50,9 @@ public record FactorQuery(
     @Override
     public String toString() {
         return activity + " in category " + category + ", " + period;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

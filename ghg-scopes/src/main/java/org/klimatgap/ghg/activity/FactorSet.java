@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import org.klimatgap.finding.Checked;
@@ -48,7 +49,7 @@ import org.klimatgap.reference.ReferenceTable;
  * @param table the file, with its citation
  * @param factors its factors, in the order of the file
  */
-public record FactorSet(String id, ReferenceTable table, List<EmissionFactor> factors) {
+public record FactorSet(String id, ReferenceTable table, List<EmissionFactor> factors) implements Serializable {
     private static final List<String> SHIPPED = List.of(
             "ipcc-2006", "se-fuels-2016", "se-fuels-2016-litre", "se-electricity", "se-aviation", "se-ostersund");
 

@@ -1,6 +1,8 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What an activity asks of its factor beyond type, category and period, such as 'factor nordic-mix' or 'region SE'.
@@ -9,7 +11,8 @@ import java.util.Optional;
  * @param region the region, when no other will do
  * @param stage the part of the life cycle, when no other will do
  */
-public record FactorWish(Optional<String> factor, Optional<String> region, Optional<LifeCycleStage> stage) {
+public record FactorWish(Optional<String> factor, Optional<String> region, Optional<LifeCycleStage> stage)
+        implements Serializable {
     /** Nothing in particular. */
     public static final FactorWish ANY = new FactorWish(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -21,5 +24,9 @@ public record FactorWish(Optional<String> factor, Optional<String> region, Optio
      */
     public static FactorWish ofFactor(String name) {
         return new FactorWish(Optional.of(name), Optional.empty(), Optional.empty());
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

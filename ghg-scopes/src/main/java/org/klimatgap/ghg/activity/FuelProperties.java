@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import org.klimatgap.reference.ReferenceTable;
  *
  * @param entries the properties; the first that suits is used
  */
-public record FuelProperties(List<FuelProperty> entries) {
+public record FuelProperties(List<FuelProperty> entries) implements Serializable {
     /** Copies the properties. */
     public FuelProperties {
         entries = List.copyOf(entries);

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
 
@@ -13,7 +14,8 @@ import org.klimatgap.quantity.InputAmount;
  * @param confidence how sure it is
  */
 public record FuelProperty(
-        String fuel, FuelPropertyKind kind, UnitRatio unit, Traced<InputAmount> value, Confidence confidence) {
+        String fuel, FuelPropertyKind kind, UnitRatio unit, Traced<InputAmount> value, Confidence confidence)
+        implements Serializable {
 
     /** Whether it leads from one base unit to another, in either direction. */
     boolean links(ActivityUnit from, ActivityUnit to) {

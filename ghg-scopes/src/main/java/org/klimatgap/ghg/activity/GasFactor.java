@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.gwp.Gas;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * How much of one gas, or of CO2 equivalents, a unit of an activity emits, such as '56.1 kg CO2/GJ'.
@@ -19,7 +21,8 @@ public record GasFactor(
         UnitRatio unit,
         Traced<InputAmount> value,
         Optional<String> gwpSet,
-        Optional<HighAltitudeRule> altitudeRule) {
+        Optional<HighAltitudeRule> altitudeRule)
+        implements Serializable {
     /** The substance of factors that know CO2 equivalents alone. */
     public static final String EQUIVALENTS = "CO2e";
 
@@ -49,5 +52,9 @@ public record GasFactor(
     @Override
     public String toString() {
         return value.value().toString();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

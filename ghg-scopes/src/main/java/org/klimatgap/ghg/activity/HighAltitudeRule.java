@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.message.Message;
@@ -9,6 +10,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.InputAmount;
 import org.klimatgap.reference.ReferenceRow;
 import org.klimatgap.reference.ReferenceTable;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * By how much the CO2 of a flight is multiplied for its effect at high altitude, such as 'altitude-1.9: none below 500 km,
@@ -28,7 +30,8 @@ public record HighAltitudeRule(
         Traced<InputAmount> multiplier,
         Optional<Traced<InputAmount>> none,
         Optional<Traced<InputAmount>> full,
-        Confidence confidence) {
+        Confidence confidence)
+        implements Serializable {
     private static final ActivityUnit KILOMETRE = ActivityUnit.of("km");
 
     /** {@return the identifiers of the rules that this library ships} */
@@ -133,5 +136,9 @@ public record HighAltitudeRule(
     @Override
     public String toString() {
         return id + ": " + multiplier.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param first the first day
  * @param last the last day
  */
-public record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) implements Serializable {
     /** Every day that a table may have: the validity of a factor that states none. */
     public static final Period ALWAYS = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.klimatgap.reference.ReferenceTable;
  * @param reduction the percentage, with its place in its file
  * @param confidence how sure the percentage is
  */
-public record ReductionObligation(String fuel, Period validity, Traced<Share> reduction, Confidence confidence) {
+public record ReductionObligation(String fuel, Period validity, Traced<Share> reduction, Confidence confidence)
+        implements Serializable {
     /** {@return every obligation of the library, in the order of its file} */
     public static List<ReductionObligation> shipped() {
         ReferenceTable table = ReferenceTable.read(ReductionObligation.class, "reduction-obligation.csv")

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.activity;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.quantity.InputAmount;
 import org.klimatgap.quantity.InputUnit;
@@ -10,7 +11,7 @@ import org.klimatgap.quantity.InputUnit;
  * @param numerator what there is, for instance {@code kg}
  * @param denominator for each of what, for instance {@code l}
  */
-public record UnitRatio(ActivityUnit numerator, ActivityUnit denominator) {
+public record UnitRatio(ActivityUnit numerator, ActivityUnit denominator) implements Serializable {
     /**
      * Finds a ratio.
      *

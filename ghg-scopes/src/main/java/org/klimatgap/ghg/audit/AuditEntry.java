@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.audit;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
@@ -7,6 +8,7 @@ import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.Sector;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * One thing that an audit noticed, such as 'sub-sectors-vs-main, 1881 Kumla, NED~waste, 127848.1 t'.
@@ -18,7 +20,8 @@ import org.klimatgap.sector.Sector;
  * @param size how much it is about in its worst year, never negative; empty where nobody can know, as for a missing sector
  */
 public record AuditEntry(
-        AuditCheck check, Finding finding, Optional<Area> area, Optional<Sector> sector, Optional<Emissions> size) {
+        AuditCheck check, Finding finding, Optional<Area> area, Optional<Sector> sector, Optional<Emissions> size)
+        implements Serializable {
     /** The largest first, those without a size last; ties by check, area and sector, whatever the order of the file. */
     static final Comparator<AuditEntry> BY_SIZE = Comparator.comparingDouble(AuditEntry::tonnes)
             .reversed()
@@ -40,5 +43,9 @@ public record AuditEntry(
     @Override
     public String toString() {
         return finding.toString();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.audit;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.klimatgap.provenance.SourceFile;
  * <p>One defect of one area and sector is one entry, whatever the number of years that it shows in: the entry names the
  * worst year, its size in tonnes and percent, and lists the years.
  */
-public final class AuditReport {
+public final class AuditReport implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final SourceFile file;
     private final List<AuditEntry> entries;
     private final Map<AuditCheck, List<AuditEntry>> byCheck = new LinkedHashMap<>();

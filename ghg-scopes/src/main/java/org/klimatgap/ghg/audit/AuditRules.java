@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.audit;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,7 +18,9 @@ import org.klimatgap.reference.ReferenceTable;
  * AuditThreshold#id}), {@code value} (with its unit: {@code 1.5 t}, {@code 0.05 %}; a count or factor without) and {@code
  * reason}, how the rule was set. Every threshold stands there once.
  */
-public final class AuditRules {
+public final class AuditRules implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ReferenceTable table;
     private final Map<AuditThreshold, String> values;
     private final Map<AuditThreshold, String> reasons;

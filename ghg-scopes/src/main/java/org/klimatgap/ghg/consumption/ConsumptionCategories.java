@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,9 @@ import org.klimatgap.reference.ReferenceTable;
  * <p>The data file has the columns of a sector scheme: {@code code}, {@code level} ({@code total} or {@code main}),
  * {@code parent}, {@code title_sv}, {@code title_en} and {@code aliases}, other spellings separated by {@code |}.
  */
-public final class ConsumptionCategories {
+public final class ConsumptionCategories implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0_]+");
 
     private final ReferenceTable table;

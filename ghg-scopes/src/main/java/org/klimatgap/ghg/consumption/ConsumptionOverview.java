@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ public record ConsumptionOverview(
         Boundary boundary,
         List<ConsumptionRow> municipalities,
         List<ConsumptionRow> larger,
-        List<SourceFile> sources) {
+        List<SourceFile> sources)
+        implements Serializable {
     /** Copies the rows. */
     public ConsumptionOverview {
         municipalities = List.copyOf(municipalities);

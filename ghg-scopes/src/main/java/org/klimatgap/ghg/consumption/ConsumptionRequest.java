@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.EmissionsPerCapita;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What the consumption of all municipalities is compared by, such as 'at most 4000 kg/person in 2030, households alone'.
@@ -12,7 +14,8 @@ import org.klimatgap.quantity.EmissionsPerCapita;
  * @param goalYear the year of the goal
  * @param others public consumption and investment, which are counted too; empty for households alone
  */
-public record ConsumptionRequest(Traced<EmissionsPerCapita> goal, int goalYear, Optional<OtherUses> others) {
+public record ConsumptionRequest(Traced<EmissionsPerCapita> goal, int goalYear, Optional<OtherUses> others)
+        implements Serializable {
     /**
      * Checks the goal.
      *
@@ -50,5 +53,9 @@ public record ConsumptionRequest(Traced<EmissionsPerCapita> goal, int goalYear, 
     public String toString() {
         return "at most " + goal.value() + " in " + goalYear
                 + (others.isPresent() ? ", all uses" : ", households alone");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

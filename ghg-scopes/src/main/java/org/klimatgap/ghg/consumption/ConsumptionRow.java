@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * An area in the comparison of consumption, such as '0764 Alvesta: 5066.5 kg/person, 1066.5 kg/person above the goal'.
@@ -30,7 +32,8 @@ public record ConsumptionRow(
         Optional<Traced<EmissionsPerCapita>> counted,
         ConsumptionRequest request,
         int year,
-        OptionalInt rank) {
+        OptionalInt rank)
+        implements Serializable {
     /** Copies the uses, keeping their order. */
     public ConsumptionRow {
         uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
@@ -87,5 +90,9 @@ public record ConsumptionRow(
         return area
                 + counted.map(now -> ": " + now.value()).orElse(": unknown")
                 + gap().map(gap -> ", gap " + gap.value()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
@@ -14,7 +15,7 @@ import org.klimatgap.quantity.Share;
  * @param level the emissions per person and year, above zero
  * @param source who says so, and for which year and boundary
  */
-public record FairShare(Traced<EmissionsPerCapita> level, LocalizedText source) {
+public record FairShare(Traced<EmissionsPerCapita> level, LocalizedText source) implements Serializable {
     /**
      * Checks the level.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.klimatgap.quantity.EmissionsPerCapita;
  * @param origin the row that they were read from
  */
 public record HouseholdFootprint(
-        Area area, EmissionsPerCapita total, Map<String, EmissionsPerCapita> byCategory, Origin origin) {
+        Area area, EmissionsPerCapita total, Map<String, EmissionsPerCapita> byCategory, Origin origin)
+        implements Serializable {
     /** Copies the parts, keeping their order. */
     public HouseholdFootprint {
         byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,8 @@ public record HouseholdFootprints(
         ConsumptionCategories categories,
         int year,
         Vintage vintage,
-        List<HouseholdFootprint> footprints) {
+        List<HouseholdFootprint> footprints)
+        implements Serializable {
     private static final int NAMED = 10;
 
     /** SEI states categories to a tenth of a kilogram. */

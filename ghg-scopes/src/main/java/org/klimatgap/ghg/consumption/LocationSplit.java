@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.inventory.InventoryLine;
@@ -20,7 +21,7 @@ import org.klimatgap.sector.SectorCode;
  * @param inside what arises inside the area
  * @param outside what arises elsewhere
  */
-public record LocationSplit(int year, Traced<Emissions> inside, Traced<Emissions> outside) {
+public record LocationSplit(int year, Traced<Emissions> inside, Traced<Emissions> outside) implements Serializable {
     /**
      * Checks the amounts.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ import org.klimatgap.sector.SectorScheme;
  * @param unplaced the categories that belong to no single group, by their code; with the groups they are the whole footprint
  */
 public record MainGroups(
-        Map<SectorCode, Traced<EmissionsPerCapita>> groups, Map<SectorCode, Traced<EmissionsPerCapita>> unplaced) {
+        Map<SectorCode, Traced<EmissionsPerCapita>> groups, Map<SectorCode, Traced<EmissionsPerCapita>> unplaced)
+        implements Serializable {
     /** Copies the parts, keeping their order. */
     public MainGroups {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
 import org.klimatgap.basis.Boundary;
 import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.ghg.national.NationalEmissions;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What widens footprints of households to the whole final demand, such as 'public consumption and investment of 290
@@ -19,7 +21,8 @@ public record OtherUses(
         NationalEmissions publicConsumption,
         NationalEmissions investment,
         Populations residents,
-        OptionalInt residentsYear) {
+        OptionalInt residentsYear)
+        implements Serializable {
     /**
      * Checks the boundaries.
      *
@@ -39,5 +42,9 @@ public record OtherUses(
         if (statistic.basis().boundary() != boundary) {
             throw new IllegalArgumentException("the statistic must be of " + boundary + ", was " + statistic.basis());
         }
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

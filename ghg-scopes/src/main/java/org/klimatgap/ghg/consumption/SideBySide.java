@@ -1,11 +1,13 @@
 package org.klimatgap.ghg.consumption;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.basis.Perspective;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A territorial and a consumption account of one area and year beside each other, such as '2022: 96456 t territorial, 151757 t
@@ -18,7 +20,8 @@ import org.klimatgap.quantity.Emissions;
  * @param consumption what residents cause, households among them
  * @param overlap what both count, as far as it is known
  */
-public record SideBySide(Observation territorial, Observation consumption, Optional<Traced<Emissions>> overlap) {
+public record SideBySide(Observation territorial, Observation consumption, Optional<Traced<Emissions>> overlap)
+        implements Serializable {
     /**
      * Checks that the two describe the same gases and year, and that the overlap is in both.
      *
@@ -114,5 +117,9 @@ public record SideBySide(Observation territorial, Observation consumption, Optio
         return territorial.year() + ": " + territorial.emissions().value() + " territorial, "
                 + consumption.emissions().value() + " by consumption"
                 + overlap.map(both -> ", of which " + both.value() + " in both").orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

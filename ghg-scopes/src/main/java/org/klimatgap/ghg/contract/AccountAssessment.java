@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.ghg.inventory.SectorShare;
@@ -7,6 +8,7 @@ import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Observation;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * One account with its baseline, its current value and its goals, such as 'co2-territorial, 57215 t in 2019, 46770 t in
@@ -29,7 +31,8 @@ public record AccountAssessment(
         List<GoalAssessment> goals,
         List<BudgetAssessment> budgets,
         Optional<TrendAssessment> trend,
-        Optional<ChangeAssessment> decomposed) {
+        Optional<ChangeAssessment> decomposed)
+        implements Serializable {
     /** Copies the lists. */
     public AccountAssessment {
         sectors = List.copyOf(sectors);
@@ -70,5 +73,9 @@ public record AccountAssessment(
         return baseline.map(Baseline::year)
                 .filter(account.account().total().years()::contains)
                 .map(account.account()::observation);
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

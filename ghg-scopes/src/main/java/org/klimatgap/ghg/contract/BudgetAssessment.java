@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.pathway.Trajectory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Rate;
+import org.klimatgap.serial.RecordForm;
 import org.klimatgap.trend.Anchoring;
 import org.klimatgap.trend.Trend;
 import org.klimatgap.trend.TrendData;
@@ -48,7 +50,8 @@ public record BudgetAssessment(
         RequiredRate required,
         Optional<Traced<Rate>> historicalRate,
         List<BudgetEnd> ends,
-        List<BudgetGoal> goals) {
+        List<BudgetGoal> goals)
+        implements Serializable {
     /** Copies the lists. */
     public BudgetAssessment {
         ends = List.copyOf(ends);
@@ -156,5 +159,9 @@ public record BudgetAssessment(
     @Override
     public String toString() {
         return budget + "; left: " + remaining + "; " + required;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import org.klimatgap.budget.GoalAgreement;
 
 /**
@@ -10,7 +11,7 @@ import org.klimatgap.budget.GoalAgreement;
  * @param goal the goal
  * @param agreement path and budget, compared
  */
-public record BudgetGoal(ContractGoal goal, GoalAgreement agreement) {
+public record BudgetGoal(ContractGoal goal, GoalAgreement agreement) implements Serializable {
     @Override
     public String toString() {
         return goal.id() + ", " + agreement.path().shape() + ": " + agreement;

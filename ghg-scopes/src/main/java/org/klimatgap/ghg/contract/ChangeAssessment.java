@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.klimatgap.decomposition.Contribution;
 import org.klimatgap.decomposition.Decomposition;
 import org.klimatgap.decomposition.EmissionsChange;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What the change of an account since its reference year is made of, such as 'transport −7.99 points of −11.48 %'.
@@ -19,7 +21,8 @@ import org.klimatgap.pathway.Observation;
  * @param byPopulation the parts of population and of emissions per resident, where the residents of both years are known
  */
 public record ChangeAssessment(
-        Observation from, Observation to, Optional<EmissionsChange> bySector, Optional<Decomposition> byPopulation) {
+        Observation from, Observation to, Optional<EmissionsChange> bySector, Optional<Decomposition> byPopulation)
+        implements Serializable {
     /** The figure of the part of population. */
     public static final String POPULATION = "effect.population";
 
@@ -51,5 +54,9 @@ public record ChangeAssessment(
                         .sorted(largest.thenComparing(Contribution::sector))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

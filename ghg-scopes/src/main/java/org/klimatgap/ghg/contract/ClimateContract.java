@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.provenance.SourceFile;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What a municipality states for section 5.1 of its climate contract, such as 'Alvesta, 3 accounts, 4 goals'.
@@ -34,7 +36,8 @@ public record ClimateContract(
         Optional<GroupInventory> group,
         SourceFile file,
         List<Finding> findings,
-        Map<Omission.Item, LocalizedText> omitted) {
+        Map<Omission.Item, LocalizedText> omitted)
+        implements Serializable {
     /**
      * Copies the lists and checks the identifiers.
      *
@@ -125,5 +128,9 @@ public record ClimateContract(
         long goals =
                 accounts.stream().mapToLong(account -> account.goals().size()).sum();
         return municipality + ", " + accounts.size() + " accounts, " + goals + " goals";
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,11 +1,13 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.sector.Sector;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * One account of a contract with its goals, such as 'co2-territorial, current year 2023, goal −80 % by 2030'.
@@ -29,7 +31,8 @@ public record ContractAccount(
         List<ContractGoal> goals,
         List<ContractBudget> budgets,
         Optional<TrendPlan> trend,
-        ConsumptionTerms consumption) {
+        ConsumptionTerms consumption)
+        implements Serializable {
     /**
      * Copies the lists and checks their identifiers and bases.
      *
@@ -124,5 +127,9 @@ public record ContractAccount(
                 .flatMap(code -> account.sectors().stream()
                         .filter(sector -> sector.code().equals(code)))
                 .toList();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -31,7 +32,8 @@ public record ContractAssessment(
         List<PartialGoal> partialGoals,
         List<ContractFigure> figures,
         List<Finding> findings,
-        List<Omission> omissions) {
+        List<Omission> omissions)
+        implements Serializable {
     /** Copies the lists. */
     public ContractAssessment {
         accounts = List.copyOf(accounts);

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.CarbonBudget;
 import org.klimatgap.message.LocalizedText;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A carbon budget of an account, such as 'paris: 737173 t from 2024, first budget year already reduced'.
@@ -23,10 +25,15 @@ public record ContractBudget(
         CarbonBudget budget,
         BudgetConvention convention,
         Optional<Integer> until,
-        LocalizedText source) {
+        LocalizedText source)
+        implements Serializable {
     @Override
     public String toString() {
         return id + ": " + budget + ", " + convention
                 + until.map(year -> ", until " + year).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

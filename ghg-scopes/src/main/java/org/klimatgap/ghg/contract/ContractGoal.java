@@ -1,10 +1,12 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.sector.SectorCode;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * One goal of a contract, such as 'co2-2030: −80 % by 2030 compared with 2019'.
@@ -22,7 +24,8 @@ public record ContractGoal(
         ReductionTarget target,
         Optional<InterimPlan> interim,
         List<SectorCode> sectors,
-        Optional<SectorDivision> division) {
+        Optional<SectorDivision> division)
+        implements Serializable {
     /** Copies the sectors. */
     public ContractGoal {
         sectors = List.copyOf(sectors);
@@ -43,5 +46,9 @@ public record ContractGoal(
     /** {@return whether it is a goal of the whole account, not of some of its sectors} */
     public boolean isOfWhole() {
         return sectors.isEmpty();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.pathway.Trajectory;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * One goal with all its gaps, such as 'co2-2030: level gap 35327 t, on-track gap (linear) 6199.4 t, …'.
@@ -41,7 +43,8 @@ public record GoalAssessment(
         List<InterimTarget> interimTargets,
         Optional<GoalOutcome> outcome,
         Optional<TrendOutcome> trend,
-        List<SectorTargets> divided) {
+        List<SectorTargets> divided)
+        implements Serializable {
     /** Copies the lists. */
     public GoalAssessment {
         gaps = List.copyOf(gaps);
@@ -182,5 +185,9 @@ public record GoalAssessment(
     private static EmissionsPoint start(InterimPlan plan, GapAnalysis analysis) {
         Optional<EmissionsPoint> reference = analysis.baseline().map(EmissionsPoint.class::cast);
         return reference.filter(from -> !plan.fromCurrent()).orElse(analysis.current());
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.klimatgap.pathway.Baseline;
@@ -11,6 +12,7 @@ import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * How a goal whose year has passed turned out, such as 'goal for 2020: missed by 20 t, 3.3 % above its level'.
@@ -31,7 +33,8 @@ public record GoalOutcome(
         Traced<? extends Quantity> level,
         Traced<? extends Quantity> excess,
         Optional<Traced<Share>> share,
-        Optional<Traced<Share>> change) {
+        Optional<Traced<Share>> change)
+        implements Serializable {
     /** {@return the outcome, or empty while the goal's year lies ahead} */
     static Optional<GoalOutcome> of(EmissionsPoint goal, JudgedAccount account, Optional<Baseline> baseline) {
         if (goal.year() > account.currentYear()) {
@@ -119,5 +122,9 @@ public record GoalOutcome(
     public String toString() {
         return "goal for " + year + ": " + (isMet() ? "met" : "missed") + " in " + judged.year() + ", "
                 + excess.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.ghg.statement.TerritorialPart;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A contract's group by scopes beside the municipality that it is a part of, such as 'scope 1: 0.9 % of the municipality's
@@ -19,7 +21,7 @@ import org.klimatgap.quantity.Share;
  * @param group the group by scopes
  * @param territory the first territorial account that counts the same gases by the same GWP set; empty where there is none
  */
-public record GroupPart(GroupInventory group, Optional<ContractAccount> territory) {
+public record GroupPart(GroupInventory group, Optional<ContractAccount> territory) implements Serializable {
     static Optional<GroupPart> of(ClimateContract contract) {
         return contract.group()
                 .map(group -> new GroupPart(
@@ -91,5 +93,9 @@ public record GroupPart(GroupInventory group, Optional<ContractAccount> territor
     @Override
     public String toString() {
         return group + territory.map(account -> ", part of " + account.id()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

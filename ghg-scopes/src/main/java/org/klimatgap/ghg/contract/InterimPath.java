@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.pathway.AbsoluteContractionTrajectory;
@@ -18,7 +19,7 @@ import org.klimatgap.quantity.Share;
  *
  * <p>The carbon law and the absolute contraction have a pace of their own and need not lead to the goal's level.
  */
-public sealed interface InterimPath {
+public sealed interface InterimPath extends Serializable {
     /** {@return the kind of path} */
     Trajectory.Shape shape();
 

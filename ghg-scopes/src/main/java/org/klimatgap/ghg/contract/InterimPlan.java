@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.List;
 import org.klimatgap.pathway.Trajectory;
 
@@ -10,7 +11,7 @@ import org.klimatgap.pathway.Trajectory;
  * @param path the path
  * @param fromCurrent whether the path starts in the current year; otherwise in the reference year
  */
-public record InterimPlan(List<Integer> years, InterimPath path, boolean fromCurrent) {
+public record InterimPlan(List<Integer> years, InterimPath path, boolean fromCurrent) implements Serializable {
     /** Sorts the years. */
     public InterimPlan {
         years = years.stream().sorted().distinct().toList();

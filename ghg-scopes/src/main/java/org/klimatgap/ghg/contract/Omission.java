@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
 import org.klimatgap.message.MessageKey;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Something that the template asks for where data exist, and that the contract does not have, such as 'no co-benefits are
@@ -13,7 +15,8 @@ import org.klimatgap.message.MessageKey;
  * @param account the account that it is missing for; empty for the contract as a whole
  * @param stated why it is missing, in the municipality's words, if the contract says so
  */
-public record Omission(Item item, Optional<ContractAccount> account, Optional<LocalizedText> stated) {
+public record Omission(Item item, Optional<ContractAccount> account, Optional<LocalizedText> stated)
+        implements Serializable {
     /** {@return what is missing and why, in sentences} */
     public Message reason() {
         return stated.map(
@@ -54,5 +57,9 @@ public record Omission(Item item, Optional<ContractAccount> account, Optional<Lo
         public String key() {
             return "omission." + id;
         }
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.klimatgap.pathway.BasketOutcome;
@@ -15,7 +16,8 @@ import org.klimatgap.quantity.Emissions;
  * @param whole the account of all gases
  * @param outcome what remains of them
  */
-public record PartialGoal(ContractAccount part, ContractGoal goal, ContractAccount whole, BasketOutcome outcome) {
+public record PartialGoal(ContractAccount part, ContractGoal goal, ContractAccount whole, BasketOutcome outcome)
+        implements Serializable {
     /** {@return how much remains above the residual cap of the whole account's neutrality goal, if it has one} */
     public Optional<Traced<Emissions>> aboveCap() {
         return neutrality().flatMap(target -> outcome.above(target.residualCap()));

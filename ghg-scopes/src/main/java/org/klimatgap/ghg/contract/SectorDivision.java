@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.klimatgap.sector.SectorCode;
  *
  * @param carrying the sectors that carry the cut by the same percentage while the others stay; none when all carry it
  */
-public record SectorDivision(List<SectorCode> carrying) {
+public record SectorDivision(List<SectorCode> carrying) implements Serializable {
     /** Every sector changes by the same percentage. */
     public static final SectorDivision EQUAL_PERCENTAGE = new SectorDivision(List.of());
 

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import org.klimatgap.finding.Location;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.quantity.PublishedAmount;
@@ -14,4 +15,5 @@ import org.klimatgap.quantity.PublishedAmount;
  * @param where where it was published, in words
  * @param location its place in the contract file
  */
-public record StatedFigure(String figure, PublishedAmount published, LocalizedText where, Location location) {}
+public record StatedFigure(String figure, PublishedAmount published, LocalizedText where, Location location)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -12,4 +13,4 @@ import org.klimatgap.quantity.Emissions;
  * @param amount what both count in the consumption account's current year
  * @param source who says so
  */
-public record StatedOverlap(String account, Traced<Emissions> amount, LocalizedText source) {}
+public record StatedOverlap(String account, Traced<Emissions> amount, LocalizedText source) implements Serializable {}

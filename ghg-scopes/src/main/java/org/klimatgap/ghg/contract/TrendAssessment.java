@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.Message;
@@ -19,7 +20,7 @@ import org.klimatgap.trend.TrendData;
  * @param plan which trend was asked for
  * @param trend the trend
  */
-public record TrendAssessment(TrendPlan plan, Trend trend) {
+public record TrendAssessment(TrendPlan plan, Trend trend) implements Serializable {
     /** Before the identifier of an estimator where it names a gap: projections have identifiers of their own. */
     private static final String PREFIX = "trend-";
 

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -15,4 +16,5 @@ import org.klimatgap.trend.GoalYear;
  * @param isPredicted whether that interval is one of prediction; otherwise that of all equally good lines
  */
 public record TrendOutcome(
-        TrendAssessment trend, Traced<Emissions> level, Gap gap, GoalYear reached, boolean isPredicted) {}
+        TrendAssessment trend, Traced<Emissions> level, Gap gap, GoalYear reached, boolean isPredicted)
+        implements Serializable {}

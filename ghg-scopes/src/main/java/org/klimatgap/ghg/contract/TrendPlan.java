@@ -1,7 +1,9 @@
 package org.klimatgap.ghg.contract;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 import org.klimatgap.trend.Anchoring;
 import org.klimatgap.trend.TrendEstimator;
 
@@ -15,9 +17,14 @@ import org.klimatgap.trend.TrendEstimator;
  * @param confidence that of the interval of the year in which goals are met; empty for the interval of all equally good
  *     lines
  */
-public record TrendPlan(TrendEstimator estimator, Anchoring anchoring, int from, int to, Optional<Share> confidence) {
+public record TrendPlan(TrendEstimator estimator, Anchoring anchoring, int from, int to, Optional<Share> confidence)
+        implements Serializable {
     @Override
     public String toString() {
         return estimator + ", " + anchoring + ", " + from + "–" + to;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,10 +1,12 @@
 package org.klimatgap.ghg.energy;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Energy that a unit bought in a year, such as '2.electricity, kommun, 2023, SE: 12000 MWh'.
@@ -24,7 +26,8 @@ public record BoughtEnergy(
         int year,
         String market,
         Traced<InputAmount> amount,
-        Optional<String> supplier) {
+        Optional<String> supplier)
+        implements Serializable {
     /**
      * Checks category and amount.
      *
@@ -57,5 +60,9 @@ public record BoughtEnergy(
     @Override
     public String toString() {
         return category + ", " + unit + ", " + year + ", " + market + ": " + amount.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

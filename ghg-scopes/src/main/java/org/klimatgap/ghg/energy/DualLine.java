@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.energy;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeEntry;
@@ -18,7 +19,8 @@ import org.klimatgap.quantity.Share;
  * @param covered the energy that instruments cover, in MWh
  */
 public record DualLine(
-        BoughtEnergy energy, Traced<Emissions> location, Traced<Emissions> market, Traced<InputAmount> covered) {
+        BoughtEnergy energy, Traced<Emissions> location, Traced<Emissions> market, Traced<InputAmount> covered)
+        implements Serializable {
     /** {@return the part of the energy that instruments cover, or empty when none was bought} */
     public Optional<Traced<Share>> coverage() {
         return energy.amount().value().isZero()

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.energy;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ import org.klimatgap.quantity.InputAmount;
  *
  * @param lines the bought energy, in the order given
  */
-public record DualReport(List<DualLine> lines) {
+public record DualReport(List<DualLine> lines) implements Serializable {
     /** Copies the lines. */
     public DualReport {
         lines = List.copyOf(lines);

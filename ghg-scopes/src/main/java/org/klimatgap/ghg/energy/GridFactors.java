@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.energy;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What a market emits for each unit of energy, such as '2.electricity, SE, 2023: 90 g CO2e/kWh, residual mix 524.1 g CO2e/kWh'.
@@ -22,7 +24,8 @@ public record GridFactors(
         String market,
         int year,
         Traced<InputAmount> average,
-        Optional<Traced<InputAmount>> residual) {
+        Optional<Traced<InputAmount>> residual)
+        implements Serializable {
     /**
      * Checks category and units.
      *
@@ -48,5 +51,9 @@ public record GridFactors(
     public String toString() {
         return category + ", " + market + ", " + year + ": " + average.value()
                 + residual.map(mix -> ", residual mix " + mix.value()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.energy;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A claim on energy's emissions, such as 'UG-2023, certificate, 2.electricity, 2023, SE: 9000 MWh at 0 g CO2e/kWh'.
@@ -29,7 +31,8 @@ public record Instrument(
         int produced,
         boolean cancelled,
         Optional<Traced<InputAmount>> amount,
-        Traced<InputAmount> factor) {
+        Traced<InputAmount> factor)
+        implements Serializable {
     /**
      * Checks category, amount and factor.
      *
@@ -49,5 +52,9 @@ public record Instrument(
     public String toString() {
         return id + ", " + kind + ", " + category + ", " + year + ", " + market + ": "
                 + amount.map(energy -> energy.value().toString()).orElse("the rest") + " at " + factor.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.expenditure;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
 import org.klimatgap.quantity.Population;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * The residents of an area and what they have to spend, such as '0764: 20040 persons, 245 kSEK/person'.
@@ -12,7 +14,8 @@ import org.klimatgap.quantity.Population;
  * @param residents the number of residents
  * @param incomePerPerson their disposable income, each on average; empty where it is not known
  */
-public record AreaIncome(String area, Traced<Population> residents, Optional<Traced<InputAmount>> incomePerPerson) {
+public record AreaIncome(String area, Traced<Population> residents, Optional<Traced<InputAmount>> incomePerPerson)
+        implements Serializable {
     /**
      * Checks the income.
      *
@@ -52,5 +55,9 @@ public record AreaIncome(String area, Traced<Population> residents, Optional<Tra
     public String toString() {
         return area + ": " + residents.value()
                 + incomePerPerson.map(income -> ", " + income.value()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.expenditure;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
 import org.klimatgap.quantity.Quantity;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * How amounts become money of the multipliers, such as 'VAT of 25 % included, price index 118 → 100, 10.59 SEK/EUR'.
@@ -24,14 +26,15 @@ public record PriceTerms(
         ValueAddedTax tax,
         Map<String, ValueAddedTax> taxByCategory,
         Optional<PriceChange> index,
-        Optional<Traced<InputAmount>> exchange) {
+        Optional<Traced<InputAmount>> exchange)
+        implements Serializable {
     /**
      * The level of prices in two years.
      *
      * @param spent the index in the year of the amounts, above zero
      * @param factors the index in the year of the multipliers, above zero
      */
-    public record PriceChange(Traced<InputAmount> spent, Traced<InputAmount> factors) {
+    public record PriceChange(Traced<InputAmount> spent, Traced<InputAmount> factors) implements Serializable {
         /**
          * Checks both levels.
          *
@@ -122,5 +125,9 @@ public record PriceTerms(
                 change.factors().named(Message.of(ExpenditureText.PRICES_FACTORS)))));
         exchange.ifPresent(rate -> inputs.add(rate.named(Message.of(ExpenditureText.EXCHANGE))));
         return inputs;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

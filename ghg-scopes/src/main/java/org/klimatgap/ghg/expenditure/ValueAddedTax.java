@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.expenditure;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Share;
 
@@ -8,7 +9,7 @@ import org.klimatgap.quantity.Share;
  *
  * <p>Multipliers are for each unit of money at basic prices, which hold no tax on products.
  */
-public sealed interface ValueAddedTax {
+public sealed interface ValueAddedTax extends Serializable {
     /** {@return what to divide an amount by to take the tax out} */
     double divisor();
 

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.gpc;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.klimatgap.sector.SectorCode;
  *     total keeps to
  * @param lines the lines, of any years
  */
-public record GpcInventory(Area area, Basis basis, List<GpcLine> lines) {
+public record GpcInventory(Area area, Basis basis, List<GpcLine> lines) implements Serializable {
     private static final Comparator<GpcLine> ORDER = Comparator.comparingInt(
                     (GpcLine line) -> GpcScheme.position(line.parts().get(0)))
             .thenComparing(line -> line.sector().code())

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.gpc;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.ghg.NotationKey;
@@ -11,6 +12,7 @@ import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.sector.Sector;
 import org.klimatgap.sector.SectorCode;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A line of a city's inventory, such as 'I.1.1, 2023: 2046.81 t' or 'I.5.1, 2023: IE (I.2.1)'.
@@ -42,7 +44,8 @@ public record GpcLine(
         Optional<GpcQuality> activityQuality,
         Optional<GpcQuality> factorQuality,
         Optional<SectorCode> mappedFrom,
-        Origin origin) {
+        Origin origin)
+        implements Serializable {
     /**
      * Checks that the line says one thing.
      *
@@ -306,5 +309,9 @@ public record GpcLine(
                     origin.or(() -> emissions.map(Traced::origin))
                             .orElseGet(() -> new Origin.Given(sector.code().code())));
         }
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

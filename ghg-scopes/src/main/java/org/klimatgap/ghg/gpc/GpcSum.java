@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.gpc;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record GpcSum(
         List<GpcLine> counted,
         List<GpcLine> undetermined,
         List<SectorCode> missing,
-        Traced<Share> coverage) {
+        Traced<Share> coverage)
+        implements Serializable {
     private static final String SUB_SECTORS = "sub-sectors";
 
     /** Copies the lists. */

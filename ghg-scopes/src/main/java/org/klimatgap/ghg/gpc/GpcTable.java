@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.gpc;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.klimatgap.sector.Sector;
  * @param year the year
  * @param rows the rows, in the standard's order, main sectors after their sub-sectors
  */
-public record GpcTable(int year, List<GpcTableRow> rows) {
+public record GpcTable(int year, List<GpcTableRow> rows) implements Serializable {
     /** Copies the rows. */
     public GpcTable {
         rows = List.copyOf(rows);

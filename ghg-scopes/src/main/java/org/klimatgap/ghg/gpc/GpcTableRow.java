@@ -1,11 +1,13 @@
 package org.klimatgap.ghg.gpc;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.message.Message;
 import org.klimatgap.sector.Sector;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A row of the table of a city's inventory, such as 'I.1 Residential buildings'.
@@ -14,7 +16,8 @@ import org.klimatgap.sector.Sector;
  * @param title what the row is called
  * @param cells a cell for each column, in the columns' order
  */
-public record GpcTableRow(Optional<Sector> sector, Message title, Map<GpcColumn, GpcCell> cells) {
+public record GpcTableRow(Optional<Sector> sector, Message title, Map<GpcColumn, GpcCell> cells)
+        implements Serializable {
     /** Copies the cells. */
     public GpcTableRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -39,5 +42,9 @@ public record GpcTableRow(Optional<Sector> sector, Message title, Map<GpcColumn,
     @Override
     public String toString() {
         return reference() + " " + cells;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

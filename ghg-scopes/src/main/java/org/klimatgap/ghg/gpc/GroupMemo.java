@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.gpc;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.finding.Checked;
@@ -10,6 +11,7 @@ import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * The municipal group's scope 1 as a part of the territory, such as '3800 t of 95864 t, 4 %'.
@@ -30,7 +32,8 @@ public record GroupMemo(
         Traced<Share> inside,
         Traced<Emissions> insideArea,
         Traced<Emissions> territory,
-        Optional<Traced<Share>> shareOfTerritory) {
+        Optional<Traced<Share>> shareOfTerritory)
+        implements Serializable {
     /**
      * Sets the group beside the territory.
      *
@@ -98,5 +101,9 @@ public record GroupMemo(
     public String toString() {
         return insideArea.value() + " of " + territory.value()
                 + shareOfTerritory.map(share -> ", " + share.value()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.gpc;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.klimatgap.sector.SectorCode;
 import org.klimatgap.sector.SectorLevel;
 import org.klimatgap.sector.SectorLink;
 import org.klimatgap.sector.SectorMapping;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A city's inventory made from one of another scheme, such as '0764 Alvesta: 7 sectors mapped, 2 unmapped'.
@@ -35,7 +37,8 @@ public record MappedInventory(
         GpcInventory inventory,
         List<InventoryLine> mapped,
         List<InventoryLine> unmapped,
-        Optional<InventoryLine> sourceTotal) {
+        Optional<InventoryLine> sourceTotal)
+        implements Serializable {
     /** Copies the lists. */
     public MappedInventory {
         mapped = List.copyOf(mapped);
@@ -215,5 +218,9 @@ public record MappedInventory(
     @Override
     public String toString() {
         return inventory.area() + ": " + mapped.size() + " sectors mapped, " + unmapped.size() + " unmapped";
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

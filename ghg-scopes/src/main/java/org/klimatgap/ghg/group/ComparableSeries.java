@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.group;
 
+import java.io.Serializable;
 import org.klimatgap.filling.TracedSeries;
 import org.klimatgap.ghg.statement.StatementTotal;
 
@@ -10,7 +11,7 @@ import org.klimatgap.ghg.statement.StatementTotal;
  * @param series its values by year
  * @param isRestated whether it was restated by changes that the base year was recalculated for
  */
-public record ComparableSeries(StatementTotal total, TracedSeries series, boolean isRestated) {
+public record ComparableSeries(StatementTotal total, TracedSeries series, boolean isRestated) implements Serializable {
     @Override
     public String toString() {
         return total + ", " + series.years() + (isRestated ? ", restated" : "");

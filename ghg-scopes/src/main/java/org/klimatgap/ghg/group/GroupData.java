@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.group;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.klimatgap.ghg.spend.SpendAnalysis;
 import org.klimatgap.ghg.statement.Disclosure;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Population;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Everything that a group records, such as '120 activities, 4 instruments, 1 ledger'.
@@ -38,7 +40,8 @@ public record GroupData(
         Map<Integer, Traced<Population>> residents,
         Map<Integer, Traced<Population>> employees,
         List<RecalculationTerms> recalculations,
-        Optional<GpcInventory> community) {
+        Optional<GpcInventory> community)
+        implements Serializable {
     /**
      * Copies the parts.
      *
@@ -187,5 +190,9 @@ public record GroupData(
     @Override
     public String toString() {
         return terms + ": " + activities + ", " + instruments.size() + " instruments, " + purchases.size() + " ledgers";
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

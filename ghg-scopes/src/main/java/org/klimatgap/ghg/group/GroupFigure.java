@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.group;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Quantity;
 
@@ -9,7 +10,7 @@ import org.klimatgap.quantity.Quantity;
  * @param id the identifier; see {@link GroupFigureIds}
  * @param value the amount with its derivation
  */
-public record GroupFigure(String id, Traced<? extends Quantity> value) {
+public record GroupFigure(String id, Traced<? extends Quantity> value) implements Serializable {
     @Override
     public String toString() {
         return id + " = " + value.value();

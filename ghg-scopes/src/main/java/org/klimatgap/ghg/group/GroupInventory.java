@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.group;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,7 +45,8 @@ public record GroupInventory(
         ActivityResults results,
         DualReport energy,
         GhgStatement statement,
-        Map<StatementTotal, Recalculation> recalculations) {
+        Map<StatementTotal, Recalculation> recalculations)
+        implements Serializable {
     /** Copies the recalculations. */
     public GroupInventory {
         recalculations = Collections.unmodifiableMap(new TreeMap<>(recalculations));

@@ -1,10 +1,12 @@
 package org.klimatgap.ghg.group;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.basis.Vintage;
 import org.klimatgap.ghg.organisation.Consolidation;
 import org.klimatgap.ghg.statement.StatementTotal;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What a group's statement is about, such as 'operational control, 2021–2024, base year 2021, scopes 1 to 3 by market'.
@@ -22,7 +24,8 @@ public record GroupTerms(
         List<Integer> years,
         Optional<Integer> baseYear,
         StatementTotal total,
-        String market) {
+        String market)
+        implements Serializable {
     /**
      * Puts the years in order.
      *
@@ -47,5 +50,9 @@ public record GroupTerms(
     @Override
     public String toString() {
         return consolidation + ", " + years + ", " + total;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.group;
 
+import java.io.Serializable;
 import org.klimatgap.ghg.scope.ScopeMethod;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -12,7 +13,8 @@ import org.klimatgap.quantity.Share;
  * @param emissions the group's emissions by it
  * @param share their part of the total
  */
-public record MethodShare(ScopeMethod method, Traced<Emissions> emissions, Traced<Share> share) {
+public record MethodShare(ScopeMethod method, Traced<Emissions> emissions, Traced<Share> share)
+        implements Serializable {
     @Override
     public String toString() {
         return method + ": " + emissions.value() + ", " + share.value();

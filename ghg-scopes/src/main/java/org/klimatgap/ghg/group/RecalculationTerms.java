@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.group;
 
+import java.io.Serializable;
 import org.klimatgap.ghg.recalculation.RecalculationLedger;
 import org.klimatgap.ghg.recalculation.RecalculationPolicy;
 import org.klimatgap.ghg.statement.StatementTotal;
@@ -11,7 +12,8 @@ import org.klimatgap.ghg.statement.StatementTotal;
  * @param policy the threshold and how changes add up
  * @param ledger the changes
  */
-public record RecalculationTerms(StatementTotal total, RecalculationPolicy policy, RecalculationLedger ledger) {
+public record RecalculationTerms(StatementTotal total, RecalculationPolicy policy, RecalculationLedger ledger)
+        implements Serializable {
     @Override
     public String toString() {
         return total + ", " + policy + ", " + ledger;

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.klimatgap.sector.SectorScheme;
  * @param sectors the sectors in the total, none of them part of another
  * @param whole whether the sectors are all that the source counts, so that totals of different gases are comparable
  */
-public record AggregationRule(Message name, List<SectorCode> sectors, boolean whole) {
+public record AggregationRule(Message name, List<SectorCode> sectors, boolean whole) implements Serializable {
     /**
      * Copies the sectors.
      *

@@ -1,12 +1,13 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.klimatgap.provenance.Origin;
 
 /** Where the cells of an inventory line come from: all from one row of a wide file, or each from its own row. */
-public sealed interface CellOrigins {
+public sealed interface CellOrigins extends Serializable {
     /**
      * The origin of one year's cell.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,9 @@ import org.klimatgap.series.AnnualSeries;
  *
  * <p>Accounts of different bases cannot be added: {@link #plus} throws with both bases in its message.
  */
-public final class EmissionsAccount {
+public final class EmissionsAccount implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Area area;
     private final Basis basis;
     private final AggregationRule rule;

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.klimatgap.sector.SectorScheme;
  *
  * <p>It has no total on purpose: a total needs a rule that says which sectors are in it.
  */
-public final class Inventory {
+public final class Inventory implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final SourceFile file;
     private final SectorScheme scheme;
     private final Map<String, List<InventoryLine>> lines;

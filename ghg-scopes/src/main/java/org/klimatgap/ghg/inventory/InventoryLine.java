@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.sector.Sector;
+import org.klimatgap.serial.RecordForm;
 import org.klimatgap.series.AnnualSeries;
 
 /**
@@ -26,7 +28,8 @@ public record InventoryLine(
         AnnualSeries series,
         Map<Integer, NotationKey> notations,
         CellOrigins origins,
-        Optional<String> substance) {
+        Optional<String> substance)
+        implements Serializable {
     /** Copies the notation keys. */
     public InventoryLine {
         notations = Collections.unmodifiableMap(new TreeMap<>(notations));
@@ -55,5 +58,9 @@ public record InventoryLine(
     @Override
     public String toString() {
         return area + ", " + sector.code() + ", " + series;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.klimatgap.quantity.Population;
  * @param file the file that they were read from
  * @param byMunicipality the population by four-digit code and year
  */
-public record Populations(SourceFile file, Map<String, Map<Integer, Traced<Population>>> byMunicipality) {
+public record Populations(SourceFile file, Map<String, Map<Integer, Traced<Population>>> byMunicipality)
+        implements Serializable {
     /** Copies the populations. */
     public Populations {
         Map<String, Map<Integer, Traced<Population>>> copy = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
@@ -12,4 +13,4 @@ import org.klimatgap.sector.Sector;
  * @param emissions its emissions
  * @param share its share of the account's total
  */
-public record SectorShare(Sector sector, Traced<Emissions> emissions, Traced<Share> share) {}
+public record SectorShare(Sector sector, Traced<Emissions> emissions, Traced<Share> share) implements Serializable {}

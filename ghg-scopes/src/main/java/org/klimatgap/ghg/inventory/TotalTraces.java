@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.inventory;
 
+import java.io.Serializable;
 import java.util.List;
 import org.klimatgap.filling.TracedSeries;
 import org.klimatgap.provenance.Traced;
@@ -10,7 +11,7 @@ import org.klimatgap.series.AnnualSeries;
  * How the totals of an account came about, worked out only when somebody asks: a national file has thousands of totals, of
  * which few are ever explained.
  */
-sealed interface TotalTraces {
+sealed interface TotalTraces extends Serializable {
     /** The derivation of a year that has a total. */
     Traced<Emissions> of(int year);
 

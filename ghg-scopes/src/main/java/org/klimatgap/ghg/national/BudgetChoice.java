@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A national carbon budget that municipalities share, such as '80 Mt from 2024, by emissions of 2015–2022'.
@@ -23,7 +25,8 @@ public record BudgetChoice(
         BudgetConvention convention,
         OptionalInt until,
         int keyFrom,
-        int keyTo) {
+        int keyTo)
+        implements Serializable {
     /**
      * Checks the years.
      *
@@ -42,5 +45,9 @@ public record BudgetChoice(
             throw new IllegalArgumentException(
                     "the last budget year " + until.getAsInt() + " must not be before the first, " + firstYear);
         }
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

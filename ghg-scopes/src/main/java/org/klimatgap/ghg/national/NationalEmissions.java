@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ import org.klimatgap.sector.SectorLevel;
  * @param basis what the tonnes stand for; its vintage is the release
  * @param register the areas of the country, also those that the file lacks
  */
-public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister register) {
+public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister register) implements Serializable {
     /**
      * Finds a municipality of the file by any of its names or its code.
      *

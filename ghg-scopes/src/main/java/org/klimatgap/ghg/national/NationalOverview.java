@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.klimatgap.ghg.audit.AuditReport;
 import org.klimatgap.ghg.inventory.AggregationRule;
 import org.klimatgap.provenance.SourceFile;
 import org.klimatgap.sector.Sector;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Every municipality by the same yardstick, such as '290 municipalities, −80 % from 2019 to 2030, in 2024'.
@@ -37,7 +39,8 @@ public record NationalOverview(
         List<OverviewRow> counties,
         Optional<OverviewRow> nation,
         List<Finding> omitted,
-        List<SourceFile> sources) {
+        List<SourceFile> sources)
+        implements Serializable {
     /** Copies the rows. */
     public NationalOverview {
         sectors = List.copyOf(sectors);
@@ -108,5 +111,9 @@ public record NationalOverview(
     public String toString() {
         return municipalities.size() + " municipalities, -" + request.reduction() + " from " + request.referenceYear()
                 + " to " + request.goalYear() + ", in " + currentYear;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

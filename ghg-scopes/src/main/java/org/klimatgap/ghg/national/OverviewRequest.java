@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import org.klimatgap.filling.OverlapMethod;
 import org.klimatgap.ghg.inventory.Populations;
 import org.klimatgap.quantity.Share;
 import org.klimatgap.sector.SectorCode;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What all municipalities are compared by, such as '−80 % from 2019 to 2030'.
@@ -35,7 +37,8 @@ public record OverviewRequest(
         Optional<Populations> populations,
         Ranking ranking,
         Optional<TrendChoice> trend,
-        Optional<BudgetChoice> budget) {
+        Optional<BudgetChoice> budget)
+        implements Serializable {
     /**
      * Copies the sectors.
      *
@@ -194,5 +197,9 @@ public record OverviewRequest(
             fitted = request.trend;
             shared = request.budget;
         }
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * An area in the comparison, such as '0764 Alvesta: 108398.87 t in 2019, 105666.22 t in 2024'.
@@ -36,7 +38,8 @@ public record OverviewRow(
         List<Finding> findings,
         Optional<TrendOutlook> trend,
         Optional<BudgetOutlook> budget,
-        Optional<EmissionsChange> bySector) {
+        Optional<EmissionsChange> bySector)
+        implements Serializable {
     /** Copies the findings. */
     public OverviewRow {
         findings = List.copyOf(findings);
@@ -109,5 +112,9 @@ public record OverviewRow(
     @Override
     public String toString() {
         return area + gaps.map(found -> ": " + found).orElse(": no gaps");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.ghg.Area;
@@ -18,7 +19,7 @@ import org.klimatgap.quantity.Share;
  * @param older the value in the older release
  * @param newer the value in the newer release
  */
-public record Revision(Area area, int year, Traced<Emissions> older, Traced<Emissions> newer) {
+public record Revision(Area area, int year, Traced<Emissions> older, Traced<Emissions> newer) implements Serializable {
     /** {@return the newer value minus the older one} */
     public Traced<Emissions> difference() {
         return derive(OverviewText.REVISION, newer.value().minus(older.value()), "Δ = E_new − E_old");

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,8 @@ public record Revisions(
         List<Sector> sectors,
         List<Sector> leftOut,
         List<Revision> values,
-        List<Area> unmatched) {
+        List<Area> unmatched)
+        implements Serializable {
     /** Copies the lists. */
     public Revisions {
         sectors = List.copyOf(sectors);

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import org.klimatgap.trend.Anchoring;
 import org.klimatgap.trend.TrendEstimator;
 
@@ -10,7 +11,7 @@ import org.klimatgap.trend.TrendEstimator;
  * @param anchoring where the line lies
  * @param fromYear the first year; the last is the year that is now
  */
-public record TrendChoice(TrendEstimator estimator, Anchoring anchoring, int fromYear) {
+public record TrendChoice(TrendEstimator estimator, Anchoring anchoring, int fromYear) implements Serializable {
     /**
      * Checks that estimator and anchoring fit.
      *

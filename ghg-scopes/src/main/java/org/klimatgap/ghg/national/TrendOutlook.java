@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.national;
 
+import java.io.Serializable;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.trend.GoalYear;
 import org.klimatgap.trend.Trend;
@@ -11,4 +12,4 @@ import org.klimatgap.trend.Trend;
  * @param gap its level in the goal year minus the goal's level
  * @param goalYear the first year in which the goal's level is reached, with its interval where there is one
  */
-public record TrendOutlook(Trend trend, Gap gap, GoalYear goalYear) {}
+public record TrendOutlook(Trend trend, Gap gap, GoalYear goalYear) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ import org.klimatgap.quantity.Share;
  * @param approach equity share, financial control or operational control
  * @param rule which share holds for a year inside which it changes
  */
-public record Consolidation(Organisation organisation, Boundary approach, ChangeYearRule rule) {
+public record Consolidation(Organisation organisation, Boundary approach, ChangeYearRule rule) implements Serializable {
     private static final Share WHOLE = Share.ofPercent(100);
     private static final Share NOTHING = Share.ofPercent(0);
 

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +20,9 @@ import org.klimatgap.finding.Severity;
  *
  * <p>One unit heads the group and has no owner. A unit may have several owners in the group; what others own is not stated.
  */
-public final class Organisation {
+public final class Organisation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final OrganisationUnit head;
     private final Map<String, OrganisationUnit> units;
     private final List<Stake> stakes;

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.organisation;
 
+import java.io.Serializable;
 import org.klimatgap.basis.Boundary;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
@@ -25,7 +26,8 @@ public record Stake(
         Traced<Share> ownership,
         Control financial,
         Control operational,
-        HoldingPeriod period) {
+        HoldingPeriod period)
+        implements Serializable {
     /**
      * Checks ownership and control.
      *

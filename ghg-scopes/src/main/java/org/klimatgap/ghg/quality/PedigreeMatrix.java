@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.quality;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.klimatgap.reference.ReferenceTable;
  * <p>Read from a {@link ReferenceTable} with the columns {@code indicator}, {@code very-good}, {@code good}, {@code fair} and
  * {@code poor}, and one row for each indicator. A factor is at least 1.
  */
-public final class PedigreeMatrix {
+public final class PedigreeMatrix implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The unit of {@link #spread}: multiply and divide by it to get the ends of the interval. */
     public static final String TIMES_OR_DIVIDED = "×/÷";
 

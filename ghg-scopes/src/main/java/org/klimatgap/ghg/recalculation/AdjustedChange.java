@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Share;
 
@@ -9,7 +10,7 @@ import org.klimatgap.quantity.Share;
  * @param unadjusted against the base year as it was first reported
  * @param adjusted against the base year as recalculated, which alone compares like with like
  */
-public record AdjustedChange(Traced<Share> unadjusted, Traced<Share> adjusted) {
+public record AdjustedChange(Traced<Share> unadjusted, Traced<Share> adjusted) implements Serializable {
     @Override
     public String toString() {
         return unadjusted.value() + " unadjusted, " + adjusted.value() + " adjusted";

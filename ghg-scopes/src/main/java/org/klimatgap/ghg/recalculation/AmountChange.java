@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import org.klimatgap.ghg.national.Revision;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
@@ -16,7 +17,8 @@ import org.klimatgap.quantity.Emissions;
  * @param before tonnes of CO2 equivalents without the change, not negative
  * @param after tonnes of CO2 equivalents with it, not negative
  */
-public record AmountChange(int year, ChangedPart part, Traced<Emissions> before, Traced<Emissions> after) {
+public record AmountChange(int year, ChangedPart part, Traced<Emissions> before, Traced<Emissions> after)
+        implements Serializable {
     /**
      * Checks the amounts.
      *

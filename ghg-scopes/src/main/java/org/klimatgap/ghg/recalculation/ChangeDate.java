@@ -1,10 +1,12 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * When a change happened or was found, such as '2023' or '2023-04-01'.
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * @param year the year
  * @param day the day, where it is known
  */
-public record ChangeDate(int year, Optional<LocalDate> day) implements Comparable<ChangeDate> {
+public record ChangeDate(int year, Optional<LocalDate> day) implements Comparable<ChangeDate>, Serializable {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Comparator<ChangeDate> ORDER = Comparator.comparingInt(ChangeDate::year)
@@ -89,5 +91,9 @@ public record ChangeDate(int year, Optional<LocalDate> day) implements Comparabl
     @Override
     public String toString() {
         return day.map(LocalDate::toString).orElseGet(() -> Integer.toString(year));
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

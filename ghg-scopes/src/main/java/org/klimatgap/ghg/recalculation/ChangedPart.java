@@ -1,11 +1,13 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.message.Message;
 import org.klimatgap.sector.SectorCode;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Which part of an inventory a change is in, such as '3.1', '2', 'GPC~II.1.1' or 'total' where no part is known.
@@ -14,7 +16,7 @@ import org.klimatgap.sector.SectorCode;
  * @param scope the scope of the GHG Protocol that holds the part; empty where there is none or it is not known
  * @param title what it is called
  */
-public record ChangedPart(String id, Optional<Scope> scope, Message title) {
+public record ChangedPart(String id, Optional<Scope> scope, Message title) implements Serializable {
     /** The identifier of the whole inventory. */
     private static final String TOTAL = "total";
 
@@ -103,5 +105,9 @@ public record ChangedPart(String id, Optional<Scope> scope, Message title) {
     @Override
     public String toString() {
         return id;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

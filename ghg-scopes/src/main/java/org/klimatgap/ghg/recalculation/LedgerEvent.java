@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record LedgerEvent(
         String evidence,
         List<AmountChange> amounts,
         Origin origin)
-        implements Comparable<LedgerEvent> {
+        implements Comparable<LedgerEvent>, Serializable {
     private static final Comparator<LedgerEvent> ORDER =
             Comparator.comparing(LedgerEvent::date).thenComparing(LedgerEvent::id);
     private static final Comparator<AmountChange> AMOUNT_ORDER = Comparator.comparingInt(AmountChange::year)

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.filling.TracedSeries;
@@ -29,7 +30,8 @@ public record Recalculation(
         List<LedgerEvent> applied,
         List<LedgerEvent> waiting,
         List<LedgerEvent> unknown,
-        Baseline restated) {
+        Baseline restated)
+        implements Serializable {
     /** Copies the lists. */
     public Recalculation {
         decisions = List.copyOf(decisions);

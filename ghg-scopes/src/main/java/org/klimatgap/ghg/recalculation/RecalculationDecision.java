@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.message.Message;
@@ -27,7 +28,8 @@ public record RecalculationDecision(
         Traced<Share> absolute,
         RecalculationPolicy policy,
         boolean recalculated,
-        Traced<Emissions> after) {
+        Traced<Emissions> after)
+        implements Serializable {
     /** Copies the changes. */
     public RecalculationDecision {
         events = List.copyOf(events);

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.klimatgap.pathway.Baseline;
  *
  * @param events the changes, by date and then by identifier
  */
-public record RecalculationLedger(List<LedgerEvent> events) {
+public record RecalculationLedger(List<LedgerEvent> events) implements Serializable {
     /**
      * Sorts the changes.
      *

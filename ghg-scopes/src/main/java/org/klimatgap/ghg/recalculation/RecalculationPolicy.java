@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
 
@@ -12,7 +13,7 @@ import org.klimatgap.quantity.Share;
  * @param threshold the share of the base year's emissions at which it is recalculated, above 0 and at most 100 %
  * @param rule how changes since the last recalculation add up
  */
-public record RecalculationPolicy(Share threshold, CumulationRule rule) {
+public record RecalculationPolicy(Share threshold, CumulationRule rule) implements Serializable {
     /**
      * Checks the threshold.
      *

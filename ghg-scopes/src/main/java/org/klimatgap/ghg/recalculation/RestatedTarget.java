@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.recalculation;
 
+import java.io.Serializable;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.ReductionTarget;
 
@@ -9,7 +10,7 @@ import org.klimatgap.pathway.ReductionTarget;
  * @param original the goal against the base year as first reported
  * @param restated the goal against the base year as recalculated
  */
-public record RestatedTarget(ReductionTarget original, ReductionTarget restated) {
+public record RestatedTarget(ReductionTarget original, ReductionTarget restated) implements Serializable {
     /** {@return whether the goal is measured against the base year, so that it follows a recalculation} */
     public boolean follows() {
         return original.baseline().isPresent();

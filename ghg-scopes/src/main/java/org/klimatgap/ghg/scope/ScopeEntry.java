@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.scope;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A line of a statement by scope, such as '1.mobile, gatukontoret, 2024, activity-based: 28.54 t'.
@@ -30,7 +32,8 @@ public record ScopeEntry(
         Traced<Emissions> emissions,
         Optional<Traced<Emissions>> biogenic,
         Optional<String> supplier,
-        Optional<DataQuality> quality) {
+        Optional<DataQuality> quality)
+        implements Serializable {
     /**
      * Checks that the method suits the scope.
      *
@@ -90,5 +93,9 @@ public record ScopeEntry(
     @Override
     public String toString() {
         return category + ", " + unit + ", " + year + ", " + method + ": " + emissions.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.klimatgap.reference.ReferenceTable;
  * <p>A {@link ReferenceTable} with the columns {@code currency}, {@code in}, {@code year} and {@code rate}: one unit of {@code
  * currency} costs {@code rate} units of {@code in}. Rates are used as they stand, none is inverted or chained.
  */
-public final class ExchangeRates {
+public final class ExchangeRates implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final List<String> COLUMNS = List.of("currency", "in", "year", "rate");
 
     private final String file;

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
 
@@ -12,7 +13,8 @@ import org.klimatgap.quantity.InputAmount;
  * @param rule the rule that leaves them out
  * @param booked their money as booked
  */
-public record ExcludedSpend(LedgerKey key, LedgerSum sum, LedgerExclusion rule, Traced<InputAmount> booked) {
+public record ExcludedSpend(LedgerKey key, LedgerSum sum, LedgerExclusion rule, Traced<InputAmount> booked)
+        implements Serializable {
     @Override
     public String toString() {
         return key.unit() + ", " + key.year() + ", " + key.account() + ", " + sum.rows() + " rows: " + booked.value()

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.TreeSet;
 import org.klimatgap.provenance.SourceFile;
 
 /** A purchase ledger added up, with the files that its rows are from, such as '5000000 rows of ledger.csv (sha-256 9f86d0…)'. */
-public final class Ledger {
+public final class Ledger implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final SortedMap<LedgerKey, LedgerSum> units;
     private final SortedMap<LedgerKey, LedgerSum> suppliers;

@@ -1,8 +1,10 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Origin;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * A rule that leaves purchases out which are counted elsewhere, such as 'accounts 512*, counted in 2.electricity'.
@@ -14,11 +16,8 @@ import org.klimatgap.provenance.Origin;
  * @param place the rule's line
  */
 public record LedgerExclusion(
-        Optional<String> account,
-        Optional<String> category,
-        ScopeCategory countedIn,
-        String reason,
-        Origin.Place place) {
+        Optional<String> account, Optional<String> category, ScopeCategory countedIn, String reason, Origin.Place place)
+        implements Serializable {
     /**
      * Whether the rule leaves purchases out.
      *
@@ -40,5 +39,9 @@ public record LedgerExclusion(
     @Override
     public String toString() {
         return account.orElse("*") + ", " + category.orElse("*") + ", counted in " + countedIn;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.klimatgap.reference.ReferenceTable;
  *
  * @param rules the rules, in the order of the file
  */
-public record LedgerExclusions(List<LedgerExclusion> rules) {
+public record LedgerExclusions(List<LedgerExclusion> rules) implements Serializable {
     private static final List<String> COLUMNS = List.of("account", "category", "counted_in", "reason");
 
     /** Copies the rules. */

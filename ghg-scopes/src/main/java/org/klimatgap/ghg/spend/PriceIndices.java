@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.klimatgap.reference.ReferenceTable;
  *
  * <p>A {@link ReferenceTable} with the columns {@code index} (its name), {@code year} and {@code level} (above zero).
  */
-public final class PriceIndices {
+public final class PriceIndices implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final List<String> COLUMNS = List.of("index", "year", "level");
 
     private final String file;

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What becomes of one row of a ledger, such as 'ledger.csv:2 …: spend-based, 39.49 t'.
@@ -14,7 +16,8 @@ import org.klimatgap.quantity.Emissions;
  * @param emissions its emissions with their derivation; empty unless the row is priced by itself
  */
 public record RowExplanation(
-        LedgerRow row, SpendTreatment treatment, Optional<Message> note, Optional<Traced<Emissions>> emissions) {
+        LedgerRow row, SpendTreatment treatment, Optional<Message> note, Optional<Traced<Emissions>> emissions)
+        implements Serializable {
     static RowExplanation of(LedgerRow row, Outcome outcome) {
         if (outcome instanceof Outcome.Priced priced) {
             return new RowExplanation(row, priced.treatment(), Optional.empty(), Optional.of(priced.emissions()));
@@ -51,5 +54,9 @@ public record RowExplanation(
     public String toString() {
         return row + ": " + treatment
                 + emissions.map(known -> ", " + known.value()).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,8 @@ public record SpendAnalysis(
         List<SpendLine> lines,
         List<ExcludedSpend> excluded,
         List<UncoveredSpend> notEstimated,
-        List<RankedSpend> suppliers) {
+        List<RankedSpend> suppliers)
+        implements Serializable {
     /** Copies the lists. */
     public SpendAnalysis {
         files = List.copyOf(files);

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What a purchase category emits for each unit of money, such as 'furniture, 3.1, 0.0466 kg CO2e/SEK in prices of 2019'.
@@ -13,7 +15,8 @@ import org.klimatgap.quantity.InputAmount;
  * @param scope the category of scope 3 where its purchases belong
  * @param intensity the factor; empty for a category that is known and not estimated
  */
-public record SpendFactor(String category, String title, ScopeCategory scope, Optional<Intensity> intensity) {
+public record SpendFactor(String category, String title, ScopeCategory scope, Optional<Intensity> intensity)
+        implements Serializable {
     /**
      * Kilograms for each unit of money at the purchaser's price without value-added tax, such as '0.0466 kg CO2e/SEK in prices of
      * 2019'.
@@ -23,10 +26,15 @@ public record SpendFactor(String category, String title, ScopeCategory scope, Op
      * @param priceYear the year whose prices it holds for
      * @param index the price index that leads from other years to it; empty where there is none
      */
-    public record Intensity(Traced<InputAmount> factor, String currency, int priceYear, Optional<String> index) {
+    public record Intensity(Traced<InputAmount> factor, String currency, int priceYear, Optional<String> index)
+            implements Serializable {
         @Override
         public String toString() {
             return factor.value() + " in prices of " + priceYear;
+        }
+
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 
@@ -34,5 +42,9 @@ public record SpendFactor(String category, String title, ScopeCategory scope, Op
     public String toString() {
         return category + ", " + scope + ", "
                 + intensity.map(Intensity::toString).orElse("NE");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

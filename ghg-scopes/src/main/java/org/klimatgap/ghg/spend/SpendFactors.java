@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +42,9 @@ import org.klimatgap.reference.ReferenceTable;
  * training,Training,3.1,,,,,,,,,
  * </pre>
  */
-public final class SpendFactors {
+public final class SpendFactors implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern CPV = Pattern.compile("[0-9]{8}(-[0-9])?");
     private static final int CPV_DIGITS = 8;
     private static final int DIVISION_DIGITS = 2;

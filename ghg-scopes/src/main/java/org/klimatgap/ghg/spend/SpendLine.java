@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -21,7 +22,8 @@ public record SpendLine(
         SpendTreatment treatment,
         ScopeCategory scope,
         Traced<InputAmount> spend,
-        Traced<Emissions> emissions) {
+        Traced<Emissions> emissions)
+        implements Serializable {
     @Override
     public String toString() {
         return key.unit() + ", " + key.year() + ", " + key.category() + ", " + scope + ", " + treatment + ", "

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.provenance.SourceFile;
@@ -26,7 +27,8 @@ public record SpendMethod(
         PriceIndices indices,
         ExchangeRates rates,
         LedgerExclusions exclusions,
-        SupplierFigures figures) {
+        SupplierFigures figures)
+        implements Serializable {
     /**
      * Checks the currency.
      *

@@ -1,14 +1,16 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.InputAmount;
+import org.klimatgap.serial.RecordForm;
 
 /** What a supplier states of its own sales, such as '556677-8899, 2023: 0.02 kg CO2e/SEK'; it replaces spend times a factor. */
-public sealed interface SupplierFigure {
+public sealed interface SupplierFigure extends Serializable {
     /** {@return which purchases it is for} */
     Subject subject();
 
@@ -21,10 +23,15 @@ public sealed interface SupplierFigure {
      * @param scope the category of scope 3 where they belong, unless a row states another
      * @param place the figure's line
      */
-    record Subject(String supplier, Optional<String> category, int year, ScopeCategory scope, Origin.Place place) {
+    record Subject(String supplier, Optional<String> category, int year, ScopeCategory scope, Origin.Place place)
+            implements Serializable {
         @Override
         public String toString() {
             return supplier + category.map(known -> ", " + known).orElse("") + ", " + year;
+        }
+
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.spend;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -24,7 +25,9 @@ import org.klimatgap.reference.ReferenceTable;
  * each unit of money without value-added tax in that year's prices, or {@code tonnes}, t CO2e of all these purchases. A figure for
  * a category goes before one for everything.
  */
-public final class SupplierFigures {
+public final class SupplierFigures implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final List<String> COLUMNS =
             List.of("supplier", "category", "year", "scope_category", "kg", "currency", "tonnes");
 

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.statement;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.klimatgap.quantity.Share;
  * @param entries the gross lines
  * @param disclosures why categories have no number
  */
-public record Completeness(List<ScopeEntry> entries, List<Disclosure> disclosures) {
+public record Completeness(List<ScopeEntry> entries, List<Disclosure> disclosures) implements Serializable {
     /** Copies the lists. */
     public Completeness {
         entries = List.copyOf(entries);

@@ -1,9 +1,11 @@
 package org.klimatgap.ghg.statement;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.klimatgap.ghg.NotationKey;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Origin;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * Why a category has no number, such as '3.14, all years: NO' or '3.3, 2024: IE in 1.mobile, the factors are well-to-wheel'.
@@ -23,7 +25,8 @@ public record Disclosure(
         NotationKey key,
         Optional<ScopeCategory> target,
         String justification,
-        Origin origin) {
+        Origin origin)
+        implements Serializable {
     /**
      * Checks the target.
      *
@@ -45,5 +48,9 @@ public record Disclosure(
         return category + unit.map(id -> ", " + id).orElse("")
                 + year.map(known -> ", " + known).orElse(", all years") + ": " + key
                 + target.map(other -> " in " + other).orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.statement;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ import org.klimatgap.quantity.Population;
  * where categories are not estimated, confidential or missing, the total is a lower bound. Sums do not depend on the order of
  * entries.
  */
-public final class GhgStatement {
+public final class GhgStatement implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final StatementInput input;
     private final Consolidation consolidation;
     private final Basis basis;

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.statement;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ public record StatementInput(
         List<Disclosure> disclosures,
         List<Integer> years,
         Map<Integer, Traced<Population>> residents,
-        Map<Integer, Traced<Population>> employees) {
+        Map<Integer, Traced<Population>> employees)
+        implements Serializable {
     /**
      * Copies the parts; years are put in order, each once.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.statement;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.klimatgap.ghg.scope.ScopeEntry;
@@ -7,6 +8,7 @@ import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Share;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * An entry with the group's share of it, such as '1.mobile, energi, 2024: 60 % of 10000 t = 6000 t'.
@@ -17,7 +19,8 @@ import org.klimatgap.quantity.Share;
  * @param biogenic the group's part of the biogenic CO2, outside the scopes; empty where there is none
  */
 public record StatementLine(
-        ScopeEntry entry, Traced<Share> share, Traced<Emissions> emissions, Optional<Traced<Emissions>> biogenic) {
+        ScopeEntry entry, Traced<Share> share, Traced<Emissions> emissions, Optional<Traced<Emissions>> biogenic)
+        implements Serializable {
     /** One order for one set of entries, so that sums do not depend on the order of rows to the last bit. */
     static final Comparator<StatementLine> ORDER = Comparator.comparing(StatementLine::year)
             .thenComparing((StatementLine line) -> line.entry.category())
@@ -52,5 +55,9 @@ public record StatementLine(
     @Override
     public String toString() {
         return entry + ", " + share.value() + ": " + emissions.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.statement;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.klimatgap.basis.Perspective;
@@ -18,7 +19,7 @@ import org.klimatgap.quantity.Share;
  * @param statement the group's statement
  * @param territory the account of the area
  */
-public record TerritorialPart(GhgStatement statement, EmissionsAccount territory) {
+public record TerritorialPart(GhgStatement statement, EmissionsAccount territory) implements Serializable {
     /**
      * Checks the bases.
      *

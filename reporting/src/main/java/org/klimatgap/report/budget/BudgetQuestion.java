@@ -1,5 +1,6 @@
 package org.klimatgap.report.budget;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.BudgetPlan;
 import org.klimatgap.budget.DelayedStart;
 import org.klimatgap.budget.RequiredRate;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What is asked of a budget, such as 'which rates keep 120545 t a year within 737173 t from 2024, in every convention'.
@@ -20,7 +22,8 @@ import org.klimatgap.budget.RequiredRate;
  * @param delayUntil the last year in which cuts may begin, for the cost of delay; empty to leave it out
  */
 public record BudgetQuestion(
-        BudgetPlan plan, List<BudgetConvention> conventions, OptionalInt until, OptionalInt delayUntil) {
+        BudgetPlan plan, List<BudgetConvention> conventions, OptionalInt until, OptionalInt delayUntil)
+        implements Serializable {
     /** Until when an endless path is shown. */
     private static final int SHOWN_UNTIL = 2050;
 
@@ -130,5 +133,9 @@ public record BudgetQuestion(
         return until.isPresent()
                 ? plan.costOfDelay(convention, delayUntil.getAsInt(), until.getAsInt())
                 : plan.costOfDelay(convention, delayUntil.getAsInt());
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.klimatgap.report.chart;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.klimatgap.message.Message;
 import org.klimatgap.report.Chart;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Presentation;
+import org.klimatgap.serial.RecordForm;
 
 /**
  * What is left of a carbon budget at the start of each year, such as '300 000 t at the start of 2020, used up in 2026'.
@@ -24,14 +26,15 @@ import org.klimatgap.report.Presentation;
  * @param until the last year that is drawn, at whose end a way stops
  */
 public record BudgetChart(
-        String id, Line title, CarbonBudget budget, Optional<YearlyFlow> reported, List<Way> ways, int until) {
+        String id, Line title, CarbonBudget budget, Optional<YearlyFlow> reported, List<Way> ways, int until)
+        implements Serializable {
     /**
      * A way in which emissions may go on.
      *
      * @param title what it is called
      * @param flow its yearly emissions
      */
-    public record Way(Message title, YearlyFlow flow) {}
+    public record Way(Message title, YearlyFlow flow) implements Serializable {}
 
     /**
      * Copies the ways and checks the years.
@@ -93,5 +96,9 @@ public record BudgetChart(
      */
     public Chart draw(Presentation presentation, ChartSize size) {
         return new BudgetDrawing(this, new Words(presentation), size).chart();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

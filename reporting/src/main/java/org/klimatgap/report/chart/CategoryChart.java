@@ -1,5 +1,6 @@
 package org.klimatgap.report.chart;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +22,14 @@ import org.klimatgap.report.Presentation;
  * @param basis what the kilograms stand for; its boundary stands under the chart
  * @param parts the categories, at least one
  */
-public record CategoryChart(String id, Line title, Basis basis, List<Part> parts) {
+public record CategoryChart(String id, Line title, Basis basis, List<Part> parts) implements Serializable {
     /**
      * A category.
      *
      * @param name its name
      * @param amount its emissions per resident and year
      */
-    public record Part(LocalizedText name, EmissionsPerCapita amount) {}
+    public record Part(LocalizedText name, EmissionsPerCapita amount) implements Serializable {}
 
     /**
      * Copies the categories.

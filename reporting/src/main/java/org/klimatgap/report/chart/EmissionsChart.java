@@ -1,5 +1,6 @@
 package org.klimatgap.report.chart;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.klimatgap.quantity.Share;
 import org.klimatgap.report.Chart;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Presentation;
+import org.klimatgap.serial.RecordForm;
 import org.klimatgap.series.AnnualSeries;
 import org.klimatgap.trend.Trend;
 
@@ -38,7 +40,8 @@ public record EmissionsChart(
         List<Trajectory> paths,
         Optional<TrendUntil> trend,
         List<EmissionsPoint> goals,
-        List<Milestone> interimTargets) {
+        List<Milestone> interimTargets)
+        implements Serializable {
     /**
      * A trend as far as it is drawn.
      *
@@ -47,7 +50,11 @@ public record EmissionsChart(
      * @param confidence that of its interval of prediction; empty, or where the estimator has none, for the range of all equally
      *     good lines
      */
-    public record TrendUntil(Trend trend, int until, Optional<Share> confidence) {}
+    public record TrendUntil(Trend trend, int until, Optional<Share> confidence) implements Serializable {
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
 
     /**
      * Copies the lists and checks the bases.
@@ -157,5 +164,9 @@ public record EmissionsChart(
      */
     public Chart draw(Presentation presentation, ChartSize size) {
         return new EmissionsDrawing(this, new Words(presentation), size).chart();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

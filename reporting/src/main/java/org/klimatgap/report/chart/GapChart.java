@@ -1,5 +1,6 @@
 package org.klimatgap.report.chart;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.message.Message;
@@ -21,7 +22,7 @@ import org.klimatgap.report.picture.Ink;
  * @param title what it shows
  * @param analysis current value, goal, and the reference year if there is one
  */
-public record GapChart(String id, Line title, GapAnalysis analysis) {
+public record GapChart(String id, Line title, GapAnalysis analysis) implements Serializable {
     /**
      * Draws the chart.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.report.chart;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ public record ScopeChart(
         AnnualSeries scope1,
         AnnualSeries locationBased,
         AnnualSeries marketBased,
-        AnnualSeries scope3) {
+        AnnualSeries scope3)
+        implements Serializable {
     /**
      * Checks that there is something to draw.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.report.chart;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeSet;
 import org.klimatgap.basis.Basis;
@@ -20,14 +21,14 @@ import org.klimatgap.series.AnnualSeries;
  * @param basis what the tonnes stand for
  * @param parts the sectors, which do not overlap, with at least one year together
  */
-public record SectorChart(String id, Line title, Basis basis, List<Part> parts) {
+public record SectorChart(String id, Line title, Basis basis, List<Part> parts) implements Serializable {
     /**
      * A sector.
      *
      * @param name its name
      * @param series its emissions by year
      */
-    public record Part(LocalizedText name, AnnualSeries series) {}
+    public record Part(LocalizedText name, AnnualSeries series) implements Serializable {}
 
     /**
      * Copies the sectors.

@@ -1,5 +1,6 @@
 package org.klimatgap.report.contract;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.klimatgap.report.Report;
  * @param lines texts within a line
  * @param blocks texts of several paragraphs
  */
-public record ContractValues(Map<String, Line> lines, Map<String, List<Block>> blocks) {
+public record ContractValues(Map<String, Line> lines, Map<String, List<Block>> blocks) implements Serializable {
     /** Copies the maps. */
     public ContractValues {
         lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));

@@ -1,5 +1,6 @@
 package org.klimatgap.report.picture;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param right its right edge
  * @param bottom its lower edge
  */
-public record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) implements Serializable {
     /** Two boxes that share an edge do not overlap, whatever the last digits of a sum. */
     private static final double TOUCH = 1e-6;
 

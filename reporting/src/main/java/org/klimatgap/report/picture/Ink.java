@@ -1,5 +1,6 @@
 package org.klimatgap.report.picture;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Locale;
  *
  * @param rgb red, green and blue, eight bits each
  */
-public record Ink(int rgb) {
+public record Ink(int rgb) implements Serializable {
     /** The paper. */
     public static final Ink WHITE = new Ink(0xffffff);
 

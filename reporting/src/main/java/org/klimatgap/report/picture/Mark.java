@@ -1,10 +1,11 @@
 package org.klimatgap.report.picture;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.List;
 
 /** One thing that is drawn, such as a line from (0, 0) to (40, 10). */
-public sealed interface Mark {
+public sealed interface Mark extends Serializable {
     /** {@return what it covers} */
     Box box();
 

@@ -1,5 +1,6 @@
 package org.klimatgap.report.picture;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param height in units
  * @param marks what is drawn, from bottom to top
  */
-public record Picture(double width, double height, List<Mark> marks) {
+public record Picture(double width, double height, List<Mark> marks) implements Serializable {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     /** Twice as fine as a screen of old: sharp on today's screens and at 192 dots an inch on paper. */

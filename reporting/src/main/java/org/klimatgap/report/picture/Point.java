@@ -1,12 +1,14 @@
 package org.klimatgap.report.picture;
 
+import java.io.Serializable;
+
 /**
  * A place in a picture, such as (120, 36.5): units to the right and downwards from its upper left corner.
  *
  * @param x to the right
  * @param y downwards
  */
-public record Point(double x, double y) {
+public record Point(double x, double y) implements Serializable {
     /**
      * Another place relative to this one.
      *

@@ -1,5 +1,6 @@
 package org.klimatgap.io.national.statistics;
 
+import java.io.Serializable;
 import org.klimatgap.basis.Vintage;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.series.AnnualSeries;
@@ -12,7 +13,7 @@ import org.klimatgap.series.AnnualSeries;
  * @param origin the row
  * @param vintage the release
  */
-public record NationalSeries(String name, AnnualSeries series, Origin origin, Vintage vintage) {
+public record NationalSeries(String name, AnnualSeries series, Origin origin, Vintage vintage) implements Serializable {
     /**
      * Checks the name.
      *

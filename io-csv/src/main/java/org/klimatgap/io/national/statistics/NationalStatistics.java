@@ -1,5 +1,6 @@
 package org.klimatgap.io.national.statistics;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ public record NationalStatistics(
         SourceFile file,
         Map<NationalStatistic, NationalEmissions> statistics,
         List<NationalSeries> landUse,
-        List<NationalSeries> consumption) {
+        List<NationalSeries> consumption)
+        implements Serializable {
     /** Copies the parts, keeping their order. */
     public NationalStatistics {
         statistics = Collections.unmodifiableMap(new LinkedHashMap<>(statistics));
