@@ -25,7 +25,7 @@ public record DualLine(
                 ? Optional.empty()
                 : Optional.of(EnergyOperation.COVERAGE.derive(
                         EnergyText.COVERAGE.of(energy),
-                        Share.ofFraction(EnergyUnit.megawattHours(covered.value()) / energy.megawattHours()),
+                        Share.ofFraction(EnergyUnits.megawattHours(covered.value()) / energy.megawattHours()),
                         covered,
                         energy.amount()));
     }

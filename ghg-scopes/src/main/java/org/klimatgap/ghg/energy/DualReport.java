@@ -107,7 +107,7 @@ public record DualReport(List<DualLine> lines) {
                 .sum();
         return EnergyOperation.COVERED.derive(
                 EnergyText.COVERED_BY.of(energy).with("instrument", EnergyText.GROUP.with("count", portions.size())),
-                InputAmount.of(sum, EnergyUnit.MWH.symbol()),
+                EnergyUnits.ofMegawattHours(sum),
                 portions.stream().map(InstrumentSpread.Portion::amount).toList());
     }
 
@@ -135,11 +135,11 @@ public record DualReport(List<DualLine> lines) {
         inputs.add(energy.amount());
         portions.forEach(portion -> inputs.add(portion.amount()));
         return EnergyOperation.UNCOVERED.derive(
-                EnergyText.UNCOVERED.of(energy), InputAmount.of(left, EnergyUnit.MWH.symbol()), inputs);
+                EnergyText.UNCOVERED.of(energy), EnergyUnits.ofMegawattHours(left), inputs);
     }
 
     private static Emissions emissions(double megawattHours, InputAmount factor) {
-        return Emissions.ofKilograms(megawattHours * EnergyUnit.kilogramsPerMegawattHour(factor));
+        return Emissions.ofKilograms(megawattHours * EnergyUnits.kilogramsPerMegawattHour(factor));
     }
 
     /** {@return the entries of a statement: two for each amount of energy} */

@@ -31,8 +31,8 @@ public record GridFactors(
      */
     public GridFactors {
         BoughtEnergy.requireScope2(category);
-        EnergyUnit.kilogramsPerMegawattHour(average.value());
-        residual.ifPresent(mix -> EnergyUnit.kilogramsPerMegawattHour(mix.value()));
+        EnergyUnits.kilogramsPerMegawattHour(average.value());
+        residual.ifPresent(mix -> EnergyUnits.kilogramsPerMegawattHour(mix.value()));
     }
 
     /** What holds by market for energy that no instrument covers. */

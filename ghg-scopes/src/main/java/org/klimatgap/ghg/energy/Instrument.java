@@ -38,7 +38,7 @@ public record Instrument(
      */
     public Instrument {
         BoughtEnergy.requireScope2(category);
-        EnergyUnit.kilogramsPerMegawattHour(factor.value());
+        EnergyUnits.kilogramsPerMegawattHour(factor.value());
         amount.ifPresent(energy -> BoughtEnergy.requireEnergy(energy.value()));
         if (kind == InstrumentKind.CERTIFICATE && amount.isEmpty()) {
             throw new IllegalArgumentException("a certificate must state how much energy it covers: " + id);

@@ -34,7 +34,7 @@ final class InstrumentSpread {
      */
     record Portion(Traced<InputAmount> amount, Traced<InputAmount> factor) {
         double megawattHours() {
-            return EnergyUnit.megawattHours(amount.value());
+            return EnergyUnits.megawattHours(amount.value());
         }
     }
 
@@ -62,7 +62,7 @@ final class InstrumentSpread {
         double room = IntStream.of(uses).mapToDouble(i -> left[i]).sum();
         double amount = instrument
                 .amount()
-                .map(energy -> EnergyUnit.megawattHours(energy.value()))
+                .map(energy -> EnergyUnits.megawattHours(energy.value()))
                 .orElse(room);
         check(instrument, amount, room, uses);
         if (room > 0) {
@@ -76,9 +76,9 @@ final class InstrumentSpread {
                     .mapToDouble(i -> bought.get(i).megawattHours())
                     .sum();
             findings.add(InstrumentChecks.at(EnergyFinding.ABOVE_CONSUMPTION, instrument)
-                    .with("amount", InputAmount.of(amount, EnergyUnit.MWH.symbol()))
-                    .with("left", InputAmount.of(room, EnergyUnit.MWH.symbol()))
-                    .with("bought", InputAmount.of(all, EnergyUnit.MWH.symbol()))
+                    .with("amount", EnergyUnits.ofMegawattHours(amount))
+                    .with("left", EnergyUnits.ofMegawattHours(room))
+                    .with("bought", EnergyUnits.ofMegawattHours(all))
                     .with("year", instrument.year()));
         } else if (room <= 0) {
             findings.add(InstrumentChecks.at(EnergyFinding.UNUSED, instrument).with("year", instrument.year()));
@@ -98,7 +98,7 @@ final class InstrumentSpread {
     }
 
     private Traced<InputAmount> trace(Instrument instrument, BoughtEnergy energy, double part, int[] uses) {
-        InputAmount covered = InputAmount.of(part, EnergyUnit.MWH.symbol());
+        InputAmount covered = EnergyUnits.ofMegawattHours(part);
         List<Traced<?>> inputs = new ArrayList<>();
         instrument.amount().ifPresent(inputs::add);
         IntStream.of(uses).forEach(i -> inputs.add(bought.get(i).amount()));

@@ -63,7 +63,7 @@ final class BoughtEnergies {
         if (amount.value().isNegative()) {
             findings.add(GroupFinding.NEGATIVE_ENERGY.at(amount.origin()).with("amount", amount.value()));
         } else {
-            energy.find().ifPresent(known -> bought.add(energy(activity, known)));
+            energy.find().ifPresent(known -> bought.add(BoughtEnergy.of(activity, market(activity), known)));
         }
         Grid grid = new Grid(
                 activity.category(), market(activity), activity.period().year());
@@ -83,17 +83,6 @@ final class BoughtEnergies {
     private static boolean needsAnotherFactor(Activity first, Activity other) {
         return first.category() != ScopeCategory.ELECTRICITY
                 && !(first.type().equals(other.type()) && first.wish().equals(other.wish()));
-    }
-
-    private BoughtEnergy energy(Activity activity, Traced<InputAmount> amount) {
-        return new BoughtEnergy(
-                activity.category(),
-                activity.context().organisation(),
-                activity.context().facility(),
-                activity.period().year(),
-                market(activity),
-                amount,
-                activity.context().supplier());
     }
 
     /** Electricity has the group's market; heat has the network of its supplier. */

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.activity.Activity;
+import org.klimatgap.ghg.activity.ActivityContext;
+import org.klimatgap.ghg.activity.ActivityUnit;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.ghg.scope.ScopeEntry;
 import org.klimatgap.ghg.scope.ScopeMethod;
@@ -233,10 +236,11 @@ class DualReportTest {
         "90 kg CO2e/MWh, 90",
         "0.09 t CO2e/MWh, 90",
         "90 t CO2e/GWh, 90",
-        "90 g CO2/kWh, 90"
+        "90 g CO2/kWh, 90",
+        "25 kg CO2e/GJ, 90"
     })
     void factors_by_any_unit_of_energy_are_one_number(String factor, double kilograms) {
-        assertThat(EnergyUnit.kilogramsPerMegawattHour(InputAmount.parse(factor)))
+        assertThat(EnergyUnits.kilogramsPerMegawattHour(InputAmount.parse(factor)))
                 .isCloseTo(kilograms, within(NOISE));
     }
 
@@ -247,6 +251,22 @@ class DualReportTest {
                 .isThrownBy(() -> grid(factor, "1 g CO2e/kWh"))
                 .withMessageContaining("g CO2e/kWh")
                 .withMessageContaining(factor);
+    }
+
+    /** 3.6 MJ are one kilowatt-hour: 7,200 GJ are 2,000 MWh. */
+    @Test
+    void energy_may_be_in_any_unit_of_energy() {
+        assertThat(electricity("kommun", "7200 GJ").megawattHours()).isCloseTo(2_000, within(NOISE));
+        assertThat(EnergyUnits.all()).contains(EnergyUnits.MWH).doesNotContain(ActivityUnit.of("l"));
+    }
+
+    @Test
+    void an_activity_becomes_bought_energy_with_its_unit_and_supplier() {
+        Activity heat = Activity.of(ScopeCategory.HEATING, "heat", InputAmount.parse("10 MWh"), 2023, "skola")
+                .with(ActivityContext.of("skola").withSupplier("Värmen"));
+        BoughtEnergy energy = BoughtEnergy.of(heat, "Nätet");
+        assertThat(energy).hasToString("2.heating, skola, 2023, Nätet: 10 MWh");
+        assertThat(energy.supplier()).contains("Värmen");
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.klimatgap.ghg.energy.EnergyUnit;
+import org.klimatgap.ghg.activity.ActivityUnit;
+import org.klimatgap.ghg.energy.EnergyUnits;
 import org.klimatgap.ghg.energy.Instrument;
 import org.klimatgap.ghg.energy.InstrumentKind;
 import org.klimatgap.ghg.scope.Scope;
@@ -118,11 +119,12 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
             row.require("amount");
         }
         Optional<BigDecimal> number = number(row, "amount");
-        Optional<EnergyUnit> unit = Cells.findWord(row, "unit_of_amount", EnergyUnit::find, EnergyUnit.values());
+        Optional<ActivityUnit> unit = Cells.findWord(
+                row, "unit_of_amount", EnergyUnits::find, EnergyUnits.all().toArray());
         if (row.find("amount").isPresent() != row.find("unit_of_amount").isPresent()) {
             row.report(row.finding(ScopeFileFinding.HALF_AMOUNT));
         }
-        return number.flatMap(known -> unit.map(of -> InputAmount.of(known.doubleValue(), of.symbol())));
+        return number.flatMap(known -> unit.map(of -> of.amount(known.doubleValue())));
     }
 
     private static Optional<BigDecimal> number(CsvRow row, String column) {
@@ -136,7 +138,7 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
         row.require("factor");
         Optional<BigDecimal> number = number(row, "factor");
         Optional<InputUnit> unit = row.require("unit_of_factor").map(InputUnit::new);
-        if (unit.filter(known -> !EnergyUnit.isOfFactor(known)).isPresent()) {
+        if (unit.filter(known -> !EnergyUnits.isOfFactor(known)).isPresent()) {
             row.report(Cells.unknown(row, "unit_of_factor", UNITS_OF_FACTOR));
         }
         return number.flatMap(known -> unit.map(of -> InputAmount.of(known.doubleValue(), of)));

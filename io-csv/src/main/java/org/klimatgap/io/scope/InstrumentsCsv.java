@@ -25,7 +25,7 @@ import org.klimatgap.io.csv.CsvTableReader;
  *   <li>{@code year}: the year of use.
  *   <li>{@code produced}, optional: the year of production; empty for the year of use.
  *   <li>{@code cancelled}: yes or no, whether it was cancelled on the group's behalf; demanded of certificates.
- *   <li>{@code amount}, {@code unit_of_amount}: the energy in kWh, MWh, GWh or TWh; both empty for a contract or rate that
+ *   <li>{@code amount}, {@code unit_of_amount}: the energy in a unit such as MWh or GJ; both empty for a contract or rate that
  *       covers all that is left.
  *   <li>{@code factor}, {@code unit_of_factor}: emissions for each unit of energy, for instance in g CO2e/kWh.
  *   <li>{@code source}, optional: the evidence; it stands in the numbers' origins.

@@ -86,7 +86,7 @@ class InstrumentsCsvTest {
                 "U,certificate,2.electricity,,SE,2023,,ja,1,MWh,0,g CO2e/kWh|\"ja\" in column \"cancelled\" is not valid, must"
                         + " be one of yes, no",
                 "U,certificate,2.electricity,,SE,2023,,yes,1,l,0,g CO2e/kWh|\"l\" in column \"unit_of_amount\" is not valid,"
-                        + " must be one of kWh, MWh, GWh, TWh",
+                        + " must be one of J, kJ, MJ, GJ, TJ, Wh, kWh, MWh, GWh, TWh",
                 "U,contract,2.electricity,,SE,2023,,,1,,0,g CO2e/kWh|an amount needs a unit",
                 "U,certificate,2.electricity,,SE,2023,,yes,-1,MWh,0,g CO2e/kWh|\"-1\" in column \"amount\"",
                 "U,contract,2.electricity,,SE,2023,,,,,-1,g CO2e/kWh|\"-1\" in column \"factor\"",
