@@ -97,8 +97,25 @@ public record DualReport(List<DualLine> lines) {
                 emissions(energy.megawattHours(), grid.average().value()),
                 energy.amount(),
                 grid.average());
+        double left = spread.left(index);
         return new DualLine(
-                energy, location, market(energy, grid, portions, spread.left(index)), covered(energy, portions));
+                energy,
+                location,
+                market(energy, grid, portions, left),
+                covered(energy, portions),
+                grid.biogenicOfAverage()
+                        .map(factor -> EnergyOperation.BIOGENIC_LOCATION.derive(
+                                EnergyText.BIOGENIC_LOCATION.of(energy),
+                                emissions(energy.megawattHours(), factor.value()),
+                                energy.amount(),
+                                factor)),
+                grid.biogenicOfRest()
+                        .filter(factor -> left > 0)
+                        .map(factor -> EnergyOperation.BIOGENIC_MARKET.derive(
+                                EnergyText.BIOGENIC_MARKET.of(energy),
+                                emissions(left, factor.value()),
+                                uncovered(energy, portions, left),
+                                factor)));
     }
 
     private static Traced<InputAmount> covered(BoughtEnergy energy, List<InstrumentSpread.Portion> portions) {

@@ -55,9 +55,9 @@ final class InstrumentSpread {
             return;
         }
         InstrumentChecks.remark(instrument).ifPresent(findings::add);
-        int[] uses = IntStream.range(0, bought.size())
-                .filter(i -> InstrumentChecks.isForItsUse(instrument, bought.get(i)))
-                .filter(i -> instrument.market().equals(bought.get(i).market()))
+        tellUnknown(instrument);
+        int[] uses = near(instrument)
+                .filter(i -> InstrumentChecks.isOfItsSupplier(instrument, bought.get(i)))
                 .toArray();
         double room = IntStream.of(uses).mapToDouble(i -> left[i]).sum();
         double amount = instrument
@@ -67,6 +67,20 @@ final class InstrumentSpread {
         check(instrument, amount, room, uses);
         if (room > 0) {
             spread(instrument, Math.min(amount, room), room, uses);
+        }
+    }
+
+    private IntStream near(Instrument instrument) {
+        return IntStream.range(0, bought.size())
+                .filter(i -> InstrumentChecks.isForItsUse(instrument, bought.get(i)))
+                .filter(i -> InstrumentChecks.isOfItsMarket(instrument, bought.get(i)));
+    }
+
+    private void tellUnknown(Instrument instrument) {
+        if (instrument.supplier().isPresent()) {
+            near(instrument)
+                    .filter(i -> left[i] > 0 && bought.get(i).supplier().isEmpty())
+                    .forEach(i -> findings.add(InstrumentChecks.notStated(instrument, bought.get(i))));
         }
     }
 

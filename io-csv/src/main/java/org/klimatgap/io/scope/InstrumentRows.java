@@ -41,7 +41,8 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
             int produced,
             boolean cancelled,
             Optional<InputAmount> amount,
-            InputAmount factor) {
+            InputAmount factor,
+            Optional<String> supplier) {
         Instrument instrument(SourceFile file) {
             Origin place = new Origin.Place(file, line, note);
             return new Instrument(
@@ -55,7 +56,8 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
                     cancelled,
                     amount.map(energy ->
                             new Traced<>(ScopeFileText.INSTRUMENT_AMOUNT.with("instrument", id), energy, place)),
-                    new Traced<>(ScopeFileText.INSTRUMENT_FACTOR.with("instrument", id), factor, place));
+                    new Traced<>(ScopeFileText.INSTRUMENT_FACTOR.with("instrument", id), factor, place),
+                    supplier);
         }
     }
 
@@ -73,6 +75,7 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
         boolean cancelled = cancelled(row, certificate);
         Optional<InputAmount> amount = amount(row, certificate);
         Optional<InputAmount> factor = factor(row);
+        kind.ifPresent(known -> checkSupplier(row, known));
         if (row.isSound()) {
             rows.add(new Row(
                     row.line(),
@@ -86,7 +89,17 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
                     produced.orElseThrow(),
                     cancelled,
                     amount,
-                    factor.orElseThrow()));
+                    factor.orElseThrow(),
+                    row.find("supplier")));
+        }
+    }
+
+    private static void checkSupplier(CsvRow row, InstrumentKind kind) {
+        if (kind == InstrumentKind.SUPPLIER) {
+            row.require("supplier");
+        } else if (row.find("supplier").isPresent()) {
+            row.report(
+                    row.finding(ScopeFileFinding.USELESS_SUPPLIER, "supplier").with("kind", kind.title()));
         }
     }
 
