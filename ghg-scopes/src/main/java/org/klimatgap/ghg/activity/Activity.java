@@ -1,6 +1,7 @@
 package org.klimatgap.ghg.activity;
 
 import java.util.Optional;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
@@ -16,6 +17,7 @@ import org.klimatgap.quantity.InputAmount;
  * @param context whose it is
  * @param wish what it asks of its factor
  * @param distance how long a flight is one way, where the effect of high altitude depends on it
+ * @param quality how good its data are, where somebody has judged them
  */
 public record Activity(
         ScopeCategory category,
@@ -24,7 +26,8 @@ public record Activity(
         ActivityAmount amount,
         ActivityContext context,
         FactorWish wish,
-        Optional<Traced<InputAmount>> distance) {
+        Optional<Traced<InputAmount>> distance,
+        Optional<DataQuality> quality) {
     /**
      * Checks period and type.
      *
@@ -60,6 +63,7 @@ public record Activity(
                 given(type, context, period, amount),
                 context,
                 FactorWish.ANY,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -79,7 +83,8 @@ public record Activity(
      * @throws IllegalArgumentException if the unit is unknown or the amount is negative
      */
     public Activity withAmount(InputAmount other) {
-        return new Activity(category, type, period, given(type, context, period, other), context, wish, distance);
+        return new Activity(
+                category, type, period, given(type, context, period, other), context, wish, distance, quality);
     }
 
     /**
@@ -89,7 +94,7 @@ public record Activity(
      * @return the same activity in this context
      */
     public Activity with(ActivityContext other) {
-        return new Activity(category, type, period, amount, other, wish, distance);
+        return new Activity(category, type, period, amount, other, wish, distance, quality);
     }
 
     /**
@@ -99,7 +104,7 @@ public record Activity(
      * @return the same activity with this wish
      */
     public Activity with(FactorWish other) {
-        return new Activity(category, type, period, amount, context, other, distance);
+        return new Activity(category, type, period, amount, context, other, distance, quality);
     }
 
     /**
@@ -109,7 +114,7 @@ public record Activity(
      * @return the same activity in this period
      */
     public Activity with(Period other) {
-        return new Activity(category, type, other, amount, context, wish, distance);
+        return new Activity(category, type, other, amount, context, wish, distance, quality);
     }
 
     /**
@@ -120,7 +125,17 @@ public record Activity(
      */
     public Activity withDistance(InputAmount oneWay) {
         Traced<InputAmount> given = Traced.given(ActivityText.DISTANCE_OF.with("type", type), oneWay);
-        return new Activity(category, type, period, amount, context, wish, Optional.of(given));
+        return new Activity(category, type, period, amount, context, wish, Optional.of(given), quality);
+    }
+
+    /**
+     * Says how good its data are.
+     *
+     * @param judged the ratings
+     * @return the same activity with this quality
+     */
+    public Activity with(DataQuality judged) {
+        return new Activity(category, type, period, amount, context, wish, distance, Optional.of(judged));
     }
 
     /** {@return the question by which its factor is looked for} */

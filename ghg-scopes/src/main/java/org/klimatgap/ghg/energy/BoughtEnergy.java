@@ -2,6 +2,7 @@ package org.klimatgap.ghg.energy;
 
 import java.util.Optional;
 import org.klimatgap.ghg.activity.Activity;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Traced;
@@ -17,6 +18,7 @@ import org.klimatgap.quantity.InputAmount;
  * @param market the market of instruments, or the network of heat, for instance {@code SE} or {@code Östersund}
  * @param amount the energy, in a unit of {@link EnergyUnits#all()}
  * @param supplier who delivers it, where known
+ * @param quality how good its data are, where somebody has judged them
  */
 public record BoughtEnergy(
         ScopeCategory category,
@@ -25,7 +27,8 @@ public record BoughtEnergy(
         int year,
         String market,
         Traced<InputAmount> amount,
-        Optional<String> supplier) {
+        Optional<String> supplier,
+        Optional<DataQuality> quality) {
     /**
      * Checks category and amount.
      *
@@ -41,7 +44,7 @@ public record BoughtEnergy(
      *
      * @param activity an activity of scope 2 with an amount of energy
      * @param market the market of its instruments, or the network of heat, for instance {@code SE}
-     * @return the energy, with the activity's unit, facility and supplier
+     * @return the energy, with the activity's unit, facility, supplier and quality
      * @throws IllegalArgumentException if the activity has a notation key, is of another scope, or its amount is negative or
      *     no energy
      */
@@ -72,7 +75,8 @@ public record BoughtEnergy(
                 activity.period().year(),
                 market,
                 amount,
-                activity.context().supplier());
+                activity.context().supplier(),
+                activity.quality());
     }
 
     /** Demands energy of at least zero: less of it would leave more to cover than was bought. */

@@ -65,7 +65,7 @@ public record DualLine(
                 emissions,
                 biogenic,
                 energy.supplier(),
-                Optional.empty());
+                energy.quality());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.activity.Activity;
 import org.klimatgap.ghg.activity.ActivityContext;
 import org.klimatgap.ghg.activity.ActivityUnit;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.ghg.scope.ScopeEntry;
 import org.klimatgap.ghg.scope.ScopeMethod;
@@ -236,7 +237,14 @@ class DualReportTest {
 
     private static BoughtEnergy of(Optional<String> supplier, String unit, String amount) {
         return new BoughtEnergy(
-                ScopeCategory.ELECTRICITY, unit, Optional.empty(), Energies.YEAR, "SE", given(amount), supplier);
+                ScopeCategory.ELECTRICITY,
+                unit,
+                Optional.empty(),
+                Energies.YEAR,
+                "SE",
+                given(amount),
+                supplier,
+                Optional.empty());
     }
 
     private static Instrument rate(String supplier, String amount, String factor, int line) {
@@ -367,10 +375,13 @@ class DualReportTest {
     @Test
     void an_activity_becomes_bought_energy_with_its_unit_and_supplier() {
         Activity heat = Activity.of(ScopeCategory.HEATING, "heat", InputAmount.parse("10 MWh"), 2023, "skola")
-                .with(ActivityContext.of("skola").withSupplier("Värmen"));
+                .with(ActivityContext.of("skola").withSupplier("Värmen"))
+                .with(DataQuality.parse("1,2,2,1,4"));
         BoughtEnergy energy = BoughtEnergy.of(heat, "Nätet");
         assertThat(energy).hasToString("2.heating, skola, 2023, Nätet: 10 MWh");
         assertThat(energy.supplier()).contains("Värmen");
+        assertThat(energy.quality())
+                .hasValueSatisfying(quality -> assertThat(quality).hasToString("1,2,2,1,4"));
     }
 
     @Test

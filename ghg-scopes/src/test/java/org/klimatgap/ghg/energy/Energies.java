@@ -30,7 +30,8 @@ final class Energies {
     }
 
     static BoughtEnergy bought(ScopeCategory category, String unit, String amount) {
-        return new BoughtEnergy(category, unit, Optional.empty(), YEAR, "SE", given(amount), Optional.of(SUPPLIER));
+        return new BoughtEnergy(
+                category, unit, Optional.empty(), YEAR, "SE", given(amount), Optional.of(SUPPLIER), Optional.empty());
     }
 
     static GridFactors grid(String average, String residual) {

@@ -52,7 +52,14 @@ class InstrumentsCsvTest {
         List<Instrument> instruments = read("UG,certificate,2.electricity,,SE,2023,,yes,9000,MWh,0,g CO2e/kWh,\n")
                 .get();
         BoughtEnergy bought = new BoughtEnergy(
-                ScopeCategory.ELECTRICITY, "kommun", Optional.empty(), 2023, "SE", given("8 GWh"), Optional.empty());
+                ScopeCategory.ELECTRICITY,
+                "kommun",
+                Optional.empty(),
+                2023,
+                "SE",
+                given("8 GWh"),
+                Optional.empty(),
+                Optional.empty());
         GridFactors grid = new GridFactors(
                 ScopeCategory.ELECTRICITY, "SE", 2023, given("90 g CO2e/kWh"), Optional.of(given("524.1 g CO2e/kWh")));
         Finding finding = DualReport.of(List.of(bought), instruments, List.of(grid))
