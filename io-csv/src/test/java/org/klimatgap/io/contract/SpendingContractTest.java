@@ -72,8 +72,7 @@ class SpendingContractTest {
         assertThat(amount(assessment, "current.h")).isCloseTo(FOOD + TRANSPORT, within(EXACT));
         assertThat(amount(assessment, "per-capita.h")).isCloseTo((FOOD + TRANSPORT) / 20, within(EXACT));
         assertThat(amount(assessment, "gap.level.h")).isCloseTo((FOOD + TRANSPORT) / 20 - 2_000, within(EXACT));
-        assertThat(amount(assessment, "share.07.h"))
-                .isCloseTo(100 * TRANSPORT / (FOOD + TRANSPORT), within(EXACT));
+        assertThat(amount(assessment, "share.07.h")).isCloseTo(100 * TRANSPORT / (FOOD + TRANSPORT), within(EXACT));
     }
 
     @Test
