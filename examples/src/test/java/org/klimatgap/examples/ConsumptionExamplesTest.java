@@ -64,6 +64,25 @@ class ConsumptionExamplesTest {
                 .noneMatch(finding -> finding.severity() != Severity.INFO);
     }
 
+    /**
+     * By hand, without the tax of 25 %: 4,800·(0.8·40 + 0.18·8 + 0.02·35) + 2,000·30 + 3,200·(0.7·35 + 0.3·8) + 2,800·(0.5·12 + 0.5·8)
+     * + 2,000·(0.6·12 + 0.4·40) = 384,352 t, and 115,000 t directly; 113,179 residents; 0.84¹¹ = 0.146917…
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "current.households,499352,1e-6",
+        "per-capita.households,4412.0552,1e-4",
+        "share.07.households,39.26689,1e-4",
+        "target-per-capita.households,648.205,1e-2"
+    })
+    void spending_of_boras_gives_the_figures_of_its_table(String figure, double expected, double tolerance) {
+        ContractAssessment assessment = assess("boras/spending.json");
+        assertThat(assessment.figure(figure).orElseThrow().value().value().amount())
+                .isCloseTo(expected, within(tolerance));
+        assertThat(new MarkdownRenderer().render(Section51.of(assessment, Language.SWEDISH)))
+                .contains("household-spending.csv", "household-multipliers.csv", "household-concordance.csv");
+    }
+
     @Test
     void the_report_says_which_consumption_is_counted() {
         String swedish =

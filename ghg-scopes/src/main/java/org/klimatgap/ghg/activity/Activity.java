@@ -2,6 +2,7 @@ package org.klimatgap.ghg.activity;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
@@ -18,6 +19,7 @@ import org.klimatgap.serial.RecordForm;
  * @param context whose it is
  * @param wish what it asks of its factor
  * @param distance how long a flight is one way, where the effect of high altitude depends on it
+ * @param quality how good its data are, where somebody has judged them
  */
 public record Activity(
         ScopeCategory category,
@@ -26,7 +28,8 @@ public record Activity(
         ActivityAmount amount,
         ActivityContext context,
         FactorWish wish,
-        Optional<Traced<InputAmount>> distance)
+        Optional<Traced<InputAmount>> distance,
+        Optional<DataQuality> quality)
         implements Serializable {
     /**
      * Checks period and type.
@@ -63,6 +66,7 @@ public record Activity(
                 given(type, context, period, amount),
                 context,
                 FactorWish.ANY,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -82,7 +86,8 @@ public record Activity(
      * @throws IllegalArgumentException if the unit is unknown or the amount is negative
      */
     public Activity withAmount(InputAmount other) {
-        return new Activity(category, type, period, given(type, context, period, other), context, wish, distance);
+        return new Activity(
+                category, type, period, given(type, context, period, other), context, wish, distance, quality);
     }
 
     /**
@@ -92,7 +97,7 @@ public record Activity(
      * @return the same activity in this context
      */
     public Activity with(ActivityContext other) {
-        return new Activity(category, type, period, amount, other, wish, distance);
+        return new Activity(category, type, period, amount, other, wish, distance, quality);
     }
 
     /**
@@ -102,7 +107,7 @@ public record Activity(
      * @return the same activity with this wish
      */
     public Activity with(FactorWish other) {
-        return new Activity(category, type, period, amount, context, other, distance);
+        return new Activity(category, type, period, amount, context, other, distance, quality);
     }
 
     /**
@@ -112,7 +117,7 @@ public record Activity(
      * @return the same activity in this period
      */
     public Activity with(Period other) {
-        return new Activity(category, type, other, amount, context, wish, distance);
+        return new Activity(category, type, other, amount, context, wish, distance, quality);
     }
 
     /**
@@ -123,7 +128,17 @@ public record Activity(
      */
     public Activity withDistance(InputAmount oneWay) {
         Traced<InputAmount> given = Traced.given(ActivityText.DISTANCE_OF.with("type", type), oneWay);
-        return new Activity(category, type, period, amount, context, wish, Optional.of(given));
+        return new Activity(category, type, period, amount, context, wish, Optional.of(given), quality);
+    }
+
+    /**
+     * Says how good its data are.
+     *
+     * @param judged the ratings
+     * @return the same activity with this quality
+     */
+    public Activity with(DataQuality judged) {
+        return new Activity(category, type, period, amount, context, wish, distance, Optional.of(judged));
     }
 
     /** {@return the question by which its factor is looked for} */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.klimatgap.finding.Checked;
@@ -101,6 +102,16 @@ public final class ActivityCalculator implements Serializable {
     }
 
     /**
+     * The factors of an activity type, whatever their year, region and stage.
+     *
+     * @param activity the activity type, for instance {@code electricity-residual-mix}
+     * @return every one of the sets, in their order
+     */
+    public List<EmissionFactor> factors(String activity) {
+        return chooser.factors(activity);
+    }
+
+    /**
      * Chooses a factor.
      *
      * @param query the question
@@ -119,14 +130,31 @@ public final class ActivityCalculator implements Serializable {
      * @throws IllegalArgumentException if the unit is no mass for each unit of something
      */
     public Checked<Traced<InputAmount>> factor(FactorQuery query, String unit) {
-        UnitRatio wanted = UnitRatio.find(unit)
-                .filter(ratio -> ratio.numerator().dimension() == Dimension.MASS)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a factor must be in a unit such as kg/MWh, was '" + unit + "'"));
+        UnitRatio wanted = massBy(unit);
         Checked<FactorChoice> choice = choose(query);
         return choice.find()
                 .map(found -> equivalents(query, found, wanted, choice.findings()))
                 .orElseGet(() -> Checked.failed(choice.findings()));
+    }
+
+    /**
+     * The biogenic CO2 of the factor that {@link #factor} chooses, which stands outside the scopes.
+     *
+     * @param query the question
+     * @param unit the wanted unit, for instance {@code kg/MWh}
+     * @return the factor of biogenic CO2, or empty where no factor can be chosen or it has none
+     * @throws IllegalArgumentException if the unit is no mass for each unit of something, or of something else than the factor
+     */
+    public Optional<Traced<InputAmount>> biogenicFactor(FactorQuery query, String unit) {
+        UnitRatio wanted = massBy(unit);
+        return choose(query).find().flatMap(found -> FactorValue.biogenic(found.factor(), wanted));
+    }
+
+    private static UnitRatio massBy(String unit) {
+        return UnitRatio.find(unit)
+                .filter(ratio -> ratio.numerator().dimension() == Dimension.MASS)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a factor must be in a unit such as kg/MWh, was '" + unit + "'"));
     }
 
     private Checked<Traced<InputAmount>> equivalents(

@@ -69,7 +69,9 @@ public record ActivityResult(
                 activity.period().year(),
                 method(),
                 emissions,
-                biogenic);
+                biogenic,
+                Optional.empty(),
+                activity.quality());
     }
 
     @Override

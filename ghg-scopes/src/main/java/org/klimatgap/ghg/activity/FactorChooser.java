@@ -32,10 +32,15 @@ record FactorChooser(List<FactorSet> sets, List<String> regions, int nearestYear
 
     /** Each factor of the activity; those that are eligible are marked as chosen for now. */
     private List<FactorCandidate> candidates(FactorQuery query) {
+        return factors(query.activity()).stream()
+                .map(factor -> new FactorCandidate(factor, verdict(query, factor)))
+                .toList();
+    }
+
+    List<EmissionFactor> factors(String activity) {
         return sets.stream()
                 .flatMap(set -> set.factors().stream())
-                .filter(factor -> factor.activity().equals(query.activity()))
-                .map(factor -> new FactorCandidate(factor, verdict(query, factor)))
+                .filter(factor -> factor.activity().equals(activity))
                 .toList();
     }
 

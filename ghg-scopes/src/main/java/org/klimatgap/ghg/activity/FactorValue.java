@@ -23,6 +23,17 @@ record FactorValue(GwpSet gwpSet, EmissionFactor factor) {
                 : Optional.of(FuelProperties.impossible(factor.activity(), query.origin(), from, unit.denominator()));
     }
 
+    /** What the factor has of biogenic CO2, told in the unit. */
+    static Optional<Traced<InputAmount>> biogenic(EmissionFactor factor, UnitRatio unit) {
+        return factor.biogenic()
+                .map(gas -> ActivityOperation.UNIT_CONVERSION.derive(
+                        ActivityText.FACTOR_OF.with("factor", factor.id()).with("gas", gas.substance()),
+                        unit.amount(
+                                gas.unit().told(gas.value().value().amount(), unit),
+                                gas.gas().code()),
+                        gas.value()));
+    }
+
     /** {@code EF = Σ EF_gas·GWP_gas}, told in the unit. */
     Traced<InputAmount> in(UnitRatio unit) {
         double sum = 0;

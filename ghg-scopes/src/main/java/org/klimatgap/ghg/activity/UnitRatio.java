@@ -50,8 +50,18 @@ public record UnitRatio(ActivityUnit numerator, ActivityUnit denominator) implem
         return InputAmount.of(number, new InputUnit(numerator + " " + substance + "/" + denominator));
     }
 
-    /** A number in this unit, told in another one whose numerator and denominator convert. */
-    double told(double number, UnitRatio other) {
+    /**
+     * Tells a number of this unit in another one: {@code x·(n / n') / (d / d')}.
+     *
+     * @param number a number in this unit
+     * @param other a ratio whose numerator and denominator have the bases of these, for instance {@code kg/MWh}
+     * @return the number in the other unit
+     * @throws IllegalArgumentException if a numerator or denominator does not convert
+     */
+    public double told(double number, UnitRatio other) {
+        if (!numerator.convertsTo(other.numerator) || !denominator.convertsTo(other.denominator)) {
+            throw new IllegalArgumentException("cannot convert " + this + " into " + other);
+        }
         double above = numerator.factor() / other.numerator.factor();
         double below = denominator.factor() / other.denominator.factor();
         return number * (above / below);

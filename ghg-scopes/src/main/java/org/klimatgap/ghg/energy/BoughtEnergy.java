@@ -2,6 +2,8 @@ package org.klimatgap.ghg.energy;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.klimatgap.ghg.activity.Activity;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.provenance.Traced;
@@ -16,8 +18,9 @@ import org.klimatgap.serial.RecordForm;
  * @param facility the identifier of the facility, where known
  * @param year the year of use
  * @param market the market of instruments, or the network of heat, for instance {@code SE} or {@code Östersund}
- * @param amount the energy, in kWh, MWh, GWh or TWh
+ * @param amount the energy, in a unit of {@link EnergyUnits#all()}
  * @param supplier who delivers it, where known
+ * @param quality how good its data are, where somebody has judged them
  */
 public record BoughtEnergy(
         ScopeCategory category,
@@ -26,7 +29,8 @@ public record BoughtEnergy(
         int year,
         String market,
         Traced<InputAmount> amount,
-        Optional<String> supplier)
+        Optional<String> supplier,
+        Optional<DataQuality> quality)
         implements Serializable {
     /**
      * Checks category and amount.
@@ -38,9 +42,49 @@ public record BoughtEnergy(
         requireEnergy(amount.value());
     }
 
+    /**
+     * Bought energy as an activity records it.
+     *
+     * @param activity an activity of scope 2 with an amount of energy
+     * @param market the market of its instruments, or the network of heat, for instance {@code SE}
+     * @return the energy, with the activity's unit, facility, supplier and quality
+     * @throws IllegalArgumentException if the activity has a notation key, is of another scope, or its amount is negative or
+     *     no energy
+     */
+    public static BoughtEnergy of(Activity activity, String market) {
+        return of(
+                activity,
+                market,
+                activity.amount()
+                        .number()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "bought energy must be an activity with a number, was " + activity)));
+    }
+
+    /**
+     * Bought energy as an activity records it, with its amount in another unit.
+     *
+     * @param activity an activity of scope 2
+     * @param market the market of its instruments, or the network of heat
+     * @param amount its amount as energy
+     * @return the energy
+     * @throws IllegalArgumentException if the activity is of another scope, or the amount is negative or no energy
+     */
+    public static BoughtEnergy of(Activity activity, String market, Traced<InputAmount> amount) {
+        return new BoughtEnergy(
+                activity.category(),
+                activity.context().organisation(),
+                activity.context().facility(),
+                activity.period().year(),
+                market,
+                amount,
+                activity.context().supplier(),
+                activity.quality());
+    }
+
     /** Demands energy of at least zero: less of it would leave more to cover than was bought. */
     static void requireEnergy(InputAmount amount) {
-        EnergyUnit.of(amount);
+        EnergyUnits.require(amount);
         if (amount.isNegative()) {
             throw new IllegalArgumentException("bought or covered energy must be at least 0, was " + amount);
         }
@@ -54,7 +98,7 @@ public record BoughtEnergy(
     }
 
     double megawattHours() {
-        return EnergyUnit.megawattHours(amount.value());
+        return EnergyUnits.megawattHours(amount.value());
     }
 
     @Override

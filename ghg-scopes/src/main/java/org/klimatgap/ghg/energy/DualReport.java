@@ -98,8 +98,25 @@ public record DualReport(List<DualLine> lines) implements Serializable {
                 emissions(energy.megawattHours(), grid.average().value()),
                 energy.amount(),
                 grid.average());
+        double left = spread.left(index);
         return new DualLine(
-                energy, location, market(energy, grid, portions, spread.left(index)), covered(energy, portions));
+                energy,
+                location,
+                market(energy, grid, portions, left),
+                covered(energy, portions),
+                grid.biogenicOfAverage()
+                        .map(factor -> EnergyOperation.BIOGENIC_LOCATION.derive(
+                                EnergyText.BIOGENIC_LOCATION.of(energy),
+                                emissions(energy.megawattHours(), factor.value()),
+                                energy.amount(),
+                                factor)),
+                grid.biogenicOfRest()
+                        .filter(factor -> left > 0)
+                        .map(factor -> EnergyOperation.BIOGENIC_MARKET.derive(
+                                EnergyText.BIOGENIC_MARKET.of(energy),
+                                emissions(left, factor.value()),
+                                uncovered(energy, portions, left),
+                                factor)));
     }
 
     private static Traced<InputAmount> covered(BoughtEnergy energy, List<InstrumentSpread.Portion> portions) {
@@ -108,7 +125,7 @@ public record DualReport(List<DualLine> lines) implements Serializable {
                 .sum();
         return EnergyOperation.COVERED.derive(
                 EnergyText.COVERED_BY.of(energy).with("instrument", EnergyText.GROUP.with("count", portions.size())),
-                InputAmount.of(sum, EnergyUnit.MWH.symbol()),
+                EnergyUnits.ofMegawattHours(sum),
                 portions.stream().map(InstrumentSpread.Portion::amount).toList());
     }
 
@@ -136,11 +153,11 @@ public record DualReport(List<DualLine> lines) implements Serializable {
         inputs.add(energy.amount());
         portions.forEach(portion -> inputs.add(portion.amount()));
         return EnergyOperation.UNCOVERED.derive(
-                EnergyText.UNCOVERED.of(energy), InputAmount.of(left, EnergyUnit.MWH.symbol()), inputs);
+                EnergyText.UNCOVERED.of(energy), EnergyUnits.ofMegawattHours(left), inputs);
     }
 
     private static Emissions emissions(double megawattHours, InputAmount factor) {
-        return Emissions.ofKilograms(megawattHours * EnergyUnit.kilogramsPerMegawattHour(factor));
+        return Emissions.ofKilograms(megawattHours * EnergyUnits.kilogramsPerMegawattHour(factor));
     }
 
     /** {@return the entries of a statement: two for each amount of energy} */

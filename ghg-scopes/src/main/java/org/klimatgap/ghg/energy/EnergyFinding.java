@@ -23,6 +23,10 @@ public enum EnergyFinding implements FindingCode {
     EARLIER_YEAR("earlier-year", INFO),
     /** An instrument is of another market than what was bought (criterion 5) and is not used. */
     OTHER_MARKET("other-market", WARNING),
+    /** A rate is of another supplier than what was bought, and is not used. */
+    OTHER_SUPPLIER("other-supplier", WARNING),
+    /** Energy whose supplier is not stated, so that no supplier's rate is used for it. */
+    SUPPLIER_NOT_STATED("supplier-not-stated", WARNING),
     /** A contract or a rate meets no energy that is left to cover. */
     UNUSED("unused", WARNING);
 

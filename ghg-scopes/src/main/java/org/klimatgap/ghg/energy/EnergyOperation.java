@@ -5,13 +5,17 @@ import org.klimatgap.provenance.Operation;
 /**
  * The formulas of bought energy, such as 'E = C · f_grid'.
  *
- * <p>C is bought energy, f an emission factor, qᵢ what an instrument covers of it, cᵢ what several instruments have left.
+ * <p>C is bought energy, f an emission factor, b one of biogenic CO2, qᵢ what an instrument covers of it, cᵢ what several instruments have left.
  */
 public enum EnergyOperation implements Operation {
     /** Emissions by location. */
     LOCATION("location", "E = C · f_grid"),
     /** Emissions by market. */
     MARKET("market", "E = Σ qᵢ · fᵢ + (C − Σ qᵢ) · f_rest"),
+    /** Biogenic CO2 by location, outside the scopes. */
+    BIOGENIC_LOCATION("biogenic-location", "B = C · b_grid"),
+    /** Biogenic CO2 by market, outside the scopes. */
+    BIOGENIC_MARKET("biogenic-market", "B = (C − Σ qᵢ) · b_rest"),
     /** What an instrument of several facilities or units covers of one. */
     SPREAD("spread", "q = Q · c / Σ c"),
     /** What no instrument covers. */

@@ -7,11 +7,14 @@ import org.klimatgap.message.MessageKey;
 enum EnergyText implements MessageKey {
     LOCATION("name.location"),
     MARKET("name.market"),
+    BIOGENIC_LOCATION("name.biogenic-location"),
+    BIOGENIC_MARKET("name.biogenic-market"),
     COVERED_BY("name.covered-by"),
     UNCOVERED("name.uncovered"),
     COVERAGE("name.coverage"),
     MARKET_RATE("name.market-rate"),
-    GROUP("name.group");
+    GROUP("name.group"),
+    NOT_STATED("name.not-stated");
 
     private final String key;
 

@@ -20,6 +20,7 @@ import org.klimatgap.serial.RecordForm;
  * @param cancelled whether it was cancelled (redeemed) on the group's behalf; of no meaning for a supplier's rate
  * @param amount the energy that it covers; empty for a contract or rate that covers all that is left
  * @param factor its emissions for each unit of energy, for instance 0 g CO2e/kWh
+ * @param supplier whose rate it is, which holds for energy of that supplier alone; empty for a certificate or contract
  */
 public record Instrument(
         String id,
@@ -31,26 +32,32 @@ public record Instrument(
         int produced,
         boolean cancelled,
         Optional<Traced<InputAmount>> amount,
-        Traced<InputAmount> factor)
+        Traced<InputAmount> factor,
+        Optional<String> supplier)
         implements Serializable {
     /**
-     * Checks category, amount and factor.
+     * Checks category, amount, factor and supplier.
      *
      * @throws IllegalArgumentException if the category is not of scope 2, a certificate has no amount, an amount is
-     *     negative, or a unit does not suit
+     *     negative, a unit does not suit, or a supplier is missing of a rate or stated of anything else
      */
     public Instrument {
         BoughtEnergy.requireScope2(category);
-        EnergyUnit.kilogramsPerMegawattHour(factor.value());
+        EnergyUnits.kilogramsPerMegawattHour(factor.value());
         amount.ifPresent(energy -> BoughtEnergy.requireEnergy(energy.value()));
         if (kind == InstrumentKind.CERTIFICATE && amount.isEmpty()) {
             throw new IllegalArgumentException("a certificate must state how much energy it covers: " + id);
+        }
+        if ((kind == InstrumentKind.SUPPLIER) != supplier.isPresent()) {
+            throw new IllegalArgumentException(
+                    "a supplier's rate, and no other instrument, must name its supplier: " + id + ", " + kind);
         }
     }
 
     @Override
     public String toString() {
-        return id + ", " + kind + ", " + category + ", " + year + ", " + market + ": "
+        return id + ", " + kind + supplier.map(name -> " " + name).orElse("") + ", " + category + ", " + year + ", "
+                + market + ": "
                 + amount.map(energy -> energy.value().toString()).orElse("the rest") + " at " + factor.value();
     }
 

@@ -14,7 +14,7 @@ public enum InstrumentKind implements MessageKey {
     CERTIFICATE("certificate"),
     /** A contract with a source, such as a power purchase agreement, whose certificates nobody else has. */
     CONTRACT("contract"),
-    /** The rate of a supplier or utility for what it delivers. */
+    /** The rate of a supplier or utility for what it delivers; it holds for nobody else's energy. */
     SUPPLIER("supplier");
 
     private final String id;

@@ -34,7 +34,7 @@ final class InstrumentSpread {
      */
     record Portion(Traced<InputAmount> amount, Traced<InputAmount> factor) {
         double megawattHours() {
-            return EnergyUnit.megawattHours(amount.value());
+            return EnergyUnits.megawattHours(amount.value());
         }
     }
 
@@ -55,18 +55,32 @@ final class InstrumentSpread {
             return;
         }
         InstrumentChecks.remark(instrument).ifPresent(findings::add);
-        int[] uses = IntStream.range(0, bought.size())
-                .filter(i -> InstrumentChecks.isForItsUse(instrument, bought.get(i)))
-                .filter(i -> instrument.market().equals(bought.get(i).market()))
+        tellUnknown(instrument);
+        int[] uses = near(instrument)
+                .filter(i -> InstrumentChecks.isOfItsSupplier(instrument, bought.get(i)))
                 .toArray();
         double room = IntStream.of(uses).mapToDouble(i -> left[i]).sum();
         double amount = instrument
                 .amount()
-                .map(energy -> EnergyUnit.megawattHours(energy.value()))
+                .map(energy -> EnergyUnits.megawattHours(energy.value()))
                 .orElse(room);
         check(instrument, amount, room, uses);
         if (room > 0) {
             spread(instrument, Math.min(amount, room), room, uses);
+        }
+    }
+
+    private IntStream near(Instrument instrument) {
+        return IntStream.range(0, bought.size())
+                .filter(i -> InstrumentChecks.isForItsUse(instrument, bought.get(i)))
+                .filter(i -> InstrumentChecks.isOfItsMarket(instrument, bought.get(i)));
+    }
+
+    private void tellUnknown(Instrument instrument) {
+        if (instrument.supplier().isPresent()) {
+            near(instrument)
+                    .filter(i -> left[i] > 0 && bought.get(i).supplier().isEmpty())
+                    .forEach(i -> findings.add(InstrumentChecks.notStated(instrument, bought.get(i))));
         }
     }
 
@@ -76,9 +90,9 @@ final class InstrumentSpread {
                     .mapToDouble(i -> bought.get(i).megawattHours())
                     .sum();
             findings.add(InstrumentChecks.at(EnergyFinding.ABOVE_CONSUMPTION, instrument)
-                    .with("amount", InputAmount.of(amount, EnergyUnit.MWH.symbol()))
-                    .with("left", InputAmount.of(room, EnergyUnit.MWH.symbol()))
-                    .with("bought", InputAmount.of(all, EnergyUnit.MWH.symbol()))
+                    .with("amount", EnergyUnits.ofMegawattHours(amount))
+                    .with("left", EnergyUnits.ofMegawattHours(room))
+                    .with("bought", EnergyUnits.ofMegawattHours(all))
                     .with("year", instrument.year()));
         } else if (room <= 0) {
             findings.add(InstrumentChecks.at(EnergyFinding.UNUSED, instrument).with("year", instrument.year()));
@@ -98,7 +112,7 @@ final class InstrumentSpread {
     }
 
     private Traced<InputAmount> trace(Instrument instrument, BoughtEnergy energy, double part, int[] uses) {
-        InputAmount covered = InputAmount.of(part, EnergyUnit.MWH.symbol());
+        InputAmount covered = EnergyUnits.ofMegawattHours(part);
         List<Traced<?>> inputs = new ArrayList<>();
         instrument.amount().ifPresent(inputs::add);
         IntStream.of(uses).forEach(i -> inputs.add(bought.get(i).amount()));

@@ -3,7 +3,7 @@
  *
  * <p>Entry type: {@link org.klimatgap.ghg.energy.DualReport}, made of {@link org.klimatgap.ghg.energy.BoughtEnergy}, {@link
  * org.klimatgap.ghg.energy.Instrument} and {@link org.klimatgap.ghg.energy.GridFactors}. Factors are arguments: this package
- * looks none up, converts between kWh, MWh, GWh and TWh alone, and never adds the two ways. Stability: public, grows only.
+ * looks none up, converts between units of energy alone, and never adds the two ways. Stability: public, grows only.
  */
 @NullMarked
 package org.klimatgap.ghg.energy;

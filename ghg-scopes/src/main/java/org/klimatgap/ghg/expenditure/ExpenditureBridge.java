@@ -145,7 +145,8 @@ public record ExpenditureBridge(Concordance<String, RegionLabel> concordance, Pr
         }
         double all = spending.columns().stream().mapToDouble(byCategory::rowSum).sum();
         double missing = lost.stream().mapToDouble(byCategory::rowSum).sum();
-        return List.of(Finding.of(ExpenditureFinding.NOT_ESTIMATED)
+        return List.of(ExpenditureFinding.NOT_ESTIMATED
+                .at(spending.origin(0, spending.columns().indexOf(lost.get(0))))
                 .with("count", lost.size())
                 .with("categories", lost.stream().limit(NAMED).toList())
                 .with("share", Share.ofFraction(all == 0 ? 1 : missing / all)));
@@ -153,15 +154,16 @@ public record ExpenditureBridge(Concordance<String, RegionLabel> concordance, Pr
 
     private List<Finding> unknown(LabelledMatrix<?, String> spending, EmissionMultipliers multipliers) {
         Set<RegionLabel> products = new LinkedHashSet<>(multipliers.products());
-        Map<RegionLabel, String> lost = new LinkedHashMap<>();
+        Map<RegionLabel, Concordance.Link<String, RegionLabel>> lost = new LinkedHashMap<>();
         categories(spending)
                 .forEach(category -> concordance.find(category).stream()
                         .filter(link -> !products.contains(link.to()))
-                        .forEach(link -> lost.putIfAbsent(link.to(), category)));
+                        .forEach(link -> lost.putIfAbsent(link.to(), link)));
         List<Finding> findings = new ArrayList<>();
-        lost.forEach((product, category) -> findings.add(Finding.of(ExpenditureFinding.UNKNOWN_PRODUCT)
+        lost.forEach((product, link) -> findings.add(ExpenditureFinding.UNKNOWN_PRODUCT
+                .at(link.origin())
                 .with("product", product.toString())
-                .with("category", category)));
+                .with("category", link.from())));
         return findings;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.klimatgap.ghg.activity.Activities;
 import org.klimatgap.ghg.activity.ActivityCalculator;
 import org.klimatgap.ghg.energy.Instrument;
@@ -92,17 +93,10 @@ public record GroupData(
      * @return the changed data
      */
     public GroupData withClaims(List<Instrument> claims, List<Disclosure> reasons) {
-        return new GroupData(
-                terms,
-                calculator,
-                activities,
-                claims,
-                purchases,
-                reasons,
-                residents,
-                employees,
-                recalculations,
-                community);
+        return with(change -> {
+            change.instruments = claims;
+            change.disclosures = reasons;
+        });
     }
 
     /**
@@ -112,17 +106,7 @@ public record GroupData(
      * @return the changed data
      */
     public GroupData withPurchases(List<SpendAnalysis> ledgers) {
-        return new GroupData(
-                terms,
-                calculator,
-                activities,
-                instruments,
-                ledgers,
-                disclosures,
-                residents,
-                employees,
-                recalculations,
-                community);
+        return with(change -> change.purchases = ledgers);
     }
 
     /**
@@ -133,17 +117,10 @@ public record GroupData(
      * @return the changed data
      */
     public GroupData withPersons(Map<Integer, Traced<Population>> inhabitants, Map<Integer, Traced<Population>> staff) {
-        return new GroupData(
-                terms,
-                calculator,
-                activities,
-                instruments,
-                purchases,
-                disclosures,
-                inhabitants,
-                staff,
-                recalculations,
-                community);
+        return with(change -> {
+            change.residents = inhabitants;
+            change.employees = staff;
+        });
     }
 
     /**
@@ -154,17 +131,7 @@ public record GroupData(
      * @throws IllegalArgumentException if there is no base year, or a total stands twice
      */
     public GroupData withRecalculations(List<RecalculationTerms> each) {
-        return new GroupData(
-                terms,
-                calculator,
-                activities,
-                instruments,
-                purchases,
-                disclosures,
-                residents,
-                employees,
-                each,
-                community);
+        return with(change -> change.recalculations = each);
     }
 
     /**
@@ -174,17 +141,48 @@ public record GroupData(
      * @return the changed data
      */
     public GroupData withCommunity(GpcInventory inventory) {
-        return new GroupData(
-                terms,
-                calculator,
-                activities,
-                instruments,
-                purchases,
-                disclosures,
-                residents,
-                employees,
-                recalculations,
-                Optional.of(inventory));
+        return with(change -> change.community = Optional.of(inventory));
+    }
+
+    private GroupData with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.put(this);
+    }
+
+    /** The parts that can be added, one of which is about to change. */
+    private static final class Parts {
+        private List<Instrument> instruments;
+        private List<SpendAnalysis> purchases;
+        private List<Disclosure> disclosures;
+        private Map<Integer, Traced<Population>> residents;
+        private Map<Integer, Traced<Population>> employees;
+        private List<RecalculationTerms> recalculations;
+        private Optional<GpcInventory> community;
+
+        Parts(GroupData data) {
+            instruments = data.instruments;
+            purchases = data.purchases;
+            disclosures = data.disclosures;
+            residents = data.residents;
+            employees = data.employees;
+            recalculations = data.recalculations;
+            community = data.community;
+        }
+
+        GroupData put(GroupData to) {
+            return new GroupData(
+                    to.terms,
+                    to.calculator,
+                    to.activities,
+                    instruments,
+                    purchases,
+                    disclosures,
+                    residents,
+                    employees,
+                    recalculations,
+                    community);
+        }
     }
 
     @Override

@@ -17,6 +17,10 @@ public enum GroupFinding implements FindingCode {
     NEGATIVE_ENERGY("negative-energy", ERROR),
     /** Heat, steam or cooling of one network and year asks for different factors. */
     SEVERAL_HEATS("several-heats", ERROR),
+    /** Electricity of one market and year asks for different factors. */
+    SEVERAL_WISHES("several-wishes", ERROR),
+    /** Electricity asks for a factor that is neither an average of a grid nor a residual mix. */
+    NO_FACTOR_OF_GRID("no-factor-of-grid", ERROR),
     /** The base year lacks the total that is to be recalculated. */
     NO_BASE_TOTAL("no-base-total", ERROR),
     /** An account is of a total that was not restated although the base year was recalculated. */

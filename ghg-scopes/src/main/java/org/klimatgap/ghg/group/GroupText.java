@@ -8,7 +8,8 @@ import org.klimatgap.message.MessageKey;
 /** Names of the numbers of a group. */
 enum GroupText implements MessageKey {
     BY_METHOD("name.by-method"),
-    SHARE_OF_METHOD("name.share-of-method");
+    SHARE_OF_METHOD("name.share-of-method"),
+    NO_WISH("name.no-wish");
 
     private final String key;
 

@@ -235,7 +235,14 @@ public final class LabelledMatrix<R, C> {
         return new Traced<>(name, InputAmount.of(data.rowSum(row), unit), origin(row, 0));
     }
 
-    Origin origin(int row, int column) {
+    /**
+     * Where a cell comes from.
+     *
+     * @param row the index of its row
+     * @param column the index of its column
+     * @return for instance a line of a file
+     */
+    public Origin origin(int row, int column) {
         return origins.of(row, column);
     }
 

@@ -180,6 +180,10 @@ final class OverviewBuilder {
                 && municipalities.stream().allMatch(row -> row.perCapita().isEmpty())) {
             noticed.add(find(OverviewFinding.NO_RESIDENTS).with("year", currentYear));
         }
+        if (request.budget().isPresent() && !national.basis().basket().isCarbonDioxide()) {
+            noticed.add(find(OverviewFinding.BUDGET_OF_OTHER_GASES)
+                    .with("basis", national.basis().description()));
+        }
         if (municipalities.stream().allMatch(row -> row.rank().isEmpty())) {
             noticed.add(find(OverviewFinding.NOTHING_TO_RANK)
                     .with("ranking", request.ranking().title()));

@@ -19,6 +19,8 @@ public enum OverviewFinding implements FindingCode {
     OTHER_BASIS("other-basis", Severity.ERROR),
     /** A budget starts more than a year after the year that is now, so that years between are unknown. */
     BUDGET_STARTS_LATER("budget-starts-later", Severity.ERROR),
+    /** A carbon budget is shared by, and compared with, emissions of all greenhouse gases. */
+    BUDGET_OF_OTHER_GASES("budget-of-other-gases", Severity.WARNING),
     /** The file lacks years of the key by which a budget is shared. */
     NO_KEY_YEARS("no-key-years", Severity.ERROR),
     /** The file lacks the first year of the trend. */

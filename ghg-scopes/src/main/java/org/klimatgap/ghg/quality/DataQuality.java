@@ -2,6 +2,7 @@ package org.klimatgap.ghg.quality;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.klimatgap.quantity.InputAmount;
@@ -25,7 +26,7 @@ public record DataQuality(
     /** The unit of {@link #score()}: points from 1, the best, to 4. */
     public static final String SCALE = "(1–4)";
 
-    private static final Pattern FORM = Pattern.compile("[1-4](,[1-4]){4}");
+    private static final Pattern FORM = Pattern.compile("[1-4]([, ][1-4]){4}");
 
     /**
      * The same rating by every indicator.
@@ -40,16 +41,30 @@ public record DataQuality(
     /**
      * Reads what {@link #toString()} writes.
      *
-     * @param text five points from 1 (very good) to 4 (poor) in the order of {@link QualityIndicator}, with commas between
+     * @param text five points from 1 (very good) to 4 (poor) in the order of {@link QualityIndicator}, with commas or blanks
+     *     between, or one point that all indicators have
      * @return the quality
      * @throws IllegalArgumentException if the text is anything else
      */
     public static DataQuality parse(String text) {
-        if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "data quality must be five points from 1 to 4 such as '2,1,3,2,2', was '" + text + "'");
+        return find(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "data quality must be five points from 1 to 4 such as '2,1,3,2,2', was '" + text + "'"));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes, where it may be something else.
+     *
+     * @param text five points from 1 to 4 with commas or blanks between, or one point that all indicators have
+     * @return the quality, or empty if the text is anything else
+     */
+    public static Optional<DataQuality> find(String text) {
+        if (text.matches("[1-4]")) {
+            return Optional.of(all(at(text, 0)));
         }
-        return new DataQuality(at(text, 0), at(text, 1), at(text, 2), at(text, 3), at(text, 4));
+        return FORM.matcher(text).matches()
+                ? Optional.of(new DataQuality(at(text, 0), at(text, 1), at(text, 2), at(text, 3), at(text, 4)))
+                : Optional.empty();
     }
 
     private static QualityRating at(String text, int index) {

@@ -20,7 +20,7 @@ import org.klimatgap.quantity.Share;
 /**
  * Which categories a statement has, such as '2024: scope 3 with 11 of 15 categories'.
  *
- * @param entries the gross lines
+ * @param entries the gross lines of units inside the boundary; what the group counts nothing of reports no category
  * @param disclosures why categories have no number
  */
 public record Completeness(List<ScopeEntry> entries, List<Disclosure> disclosures) implements Serializable {

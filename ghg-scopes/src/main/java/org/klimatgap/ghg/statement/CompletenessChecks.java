@@ -72,10 +72,13 @@ final class CompletenessChecks {
         }
     }
 
+    /** What is said of the group is about its boundary; what is said of a unit is about the unit, inside or not. */
     private void checkEntries(Disclosure disclosure) {
+        List<ScopeEntry> entries =
+                disclosure.unit().isPresent() ? statement.input().entries() : completeness.entries();
         List<Integer> contradicted = years(disclosure)
-                .filter(year -> statement.input().entries().stream()
-                        .anyMatch(entry -> entry.year() == year && contradicts(entry, disclosure)))
+                .filter(year ->
+                        entries.stream().anyMatch(entry -> entry.year() == year && contradicts(entry, disclosure)))
                 .toList();
         if (!contradicted.isEmpty()) {
             findings.add(at(StatementFinding.KEY_AND_ENTRIES, disclosure)

@@ -113,8 +113,8 @@ final class EntryChecks {
         Map<String, List<StatementLine>> outside = new LinkedHashMap<>();
         statement.lines().stream()
                 .filter(line -> line.entry().category().scope() != Scope.SCOPE_3)
-                .filter(line -> line.share().value().isZero()
-                        && !line.entry().emissions().value().isZero())
+                .filter(line ->
+                        !line.isInside() && !line.entry().emissions().value().isZero())
                 .forEach(line -> outside.computeIfAbsent(line.entry().unit(), key -> new ArrayList<>())
                         .add(line));
         outside.forEach((unit, lines) -> findings.add(StatementFinding.OUTSIDE_BOUNDARY

@@ -32,7 +32,7 @@ import org.klimatgap.quantity.Population;
  * A group's emissions by scopes, such as 'kommun, equity-share, 2020–2024' (GHG Protocol Corporate Standard, ch. 9).
  *
  * <p>Each line is a gross entry with the group's share of its unit. There is no single total: {@link StatementTotal} names them,
- * and scope 2 is in each by one way alone. A year has a total if each of its scopes has a line, or nothing of the scope occurs;
+ * and scope 2 is in each by one way alone. A year has a total if each of its scopes has a line inside the boundary, or nothing of the scope occurs;
  * where categories are not estimated, confidential or missing, the total is a lower bound. Sums do not depend on the order of
  * entries.
  */
@@ -50,7 +50,14 @@ public final class GhgStatement implements Serializable {
         this.consolidation = consolidation;
         this.basis = basis;
         this.lines = lines;
-        this.completeness = new Completeness(input.entries(), input.disclosures());
+        this.completeness = new Completeness(inside(lines), input.disclosures());
+    }
+
+    private static List<ScopeEntry> inside(List<StatementLine> lines) {
+        return lines.stream()
+                .filter(StatementLine::isInside)
+                .map(StatementLine::entry)
+                .toList();
     }
 
     /**
@@ -132,7 +139,8 @@ public final class GhgStatement implements Serializable {
 
     private boolean hasValue(Scope scope, StatementTotal total, int year) {
         return lines.stream()
-                        .filter(line -> line.entry().category().scope() == scope)
+                        .filter(line ->
+                                line.isInside() && line.entry().category().scope() == scope)
                         .anyMatch(line -> line.year() == year && total.has(line.entry()))
                 || completeness.isEmpty(scope, year);
     }
@@ -203,7 +211,9 @@ public final class GhgStatement implements Serializable {
     public List<CategoryTotal> categories(StatementTotal total, int year) {
         return total.categories().stream()
                 .map(category -> new CategoryTotal(
-                        category, ofCategory(category, total, year, line -> true), completeness.state(category, year)))
+                        category,
+                        ofCategory(category, total, year, StatementLine::isInside),
+                        completeness.state(category, year)))
                 .toList();
     }
 
@@ -310,7 +320,7 @@ public final class GhgStatement implements Serializable {
     /** {@return the group's emissions by year, category and method, for reports and exports} */
     public List<ScopeFigure> figures() {
         Map<List<Object>, List<StatementLine>> groups = new LinkedHashMap<>();
-        for (StatementLine line : lines) {
+        for (StatementLine line : lines.stream().filter(StatementLine::isInside).toList()) {
             ScopeEntry entry = line.entry();
             groups.computeIfAbsent(List.of(line.year(), entry.category(), entry.method()), key -> new ArrayList<>())
                     .add(line);

@@ -29,6 +29,11 @@ public record StatementLine(
             .thenComparing(line -> line.entry.facility().orElse(""))
             .thenComparing(line -> line.entry.emissions().value());
 
+    /** {@return whether the group counts any of the unit, which then is inside the boundary} */
+    public boolean isInside() {
+        return !share.value().isZero();
+    }
+
     static StatementLine of(ScopeEntry entry, Traced<Share> share) {
         return new StatementLine(
                 entry,

@@ -229,6 +229,7 @@ class WorkedEmissionsTest {
                         NotationKey.NE, Optional.empty(), energy.amount().origin()),
                 energy.context(),
                 FactorWish.ANY,
+                Optional.empty(),
                 Optional.empty());
         ActivityResults results = ActivityFiles.calculator("AR5", FactorSet.of("ipcc-2006"))
                 .calculate(Activities.of(energy, key))

@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.activity.Activity;
+import org.klimatgap.ghg.activity.ActivityContext;
+import org.klimatgap.ghg.activity.ActivityUnit;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.ghg.scope.ScopeEntry;
 import org.klimatgap.ghg.scope.ScopeMethod;
@@ -106,11 +110,12 @@ class DualReportTest {
                 2023,
                 false,
                 Optional.empty(),
-                given("0.1 t CO2e/MWh"));
+                given("0.1 t CO2e/MWh"),
+                Optional.of(Energies.SUPPLIER));
         DualReport report = report(List.of(electricity("kommun", "100 MWh")), rest, certificate("40 MWh", 2))
                 .get();
         assertThat(report.lines().get(0).market().value().tonnes()).isCloseTo(6, within(NOISE));
-        assertThat(rest).hasToString("R, supplier, 2.electricity, 2023, SE: the rest at 0.1 t CO2e/MWh");
+        assertThat(rest).hasToString("R, supplier Elbolaget, 2.electricity, 2023, SE: the rest at 0.1 t CO2e/MWh");
     }
 
     /** 30 of 120 MWh: a quarter of each. A certificate of one unit stays with it. */
@@ -201,6 +206,26 @@ class DualReportTest {
         assertThat(checked.get().lines().get(0).market().value().tonnes()).isCloseTo(24, within(NOISE));
     }
 
+    /** 100 MWh · 350 kg are 35 t by location; 60 MWh, which no rate covers, 21 t by market. */
+    @Test
+    void biogenic_co2_is_that_of_all_by_location_and_of_what_is_not_covered_by_market() {
+        GridFactors network = new GridFactors(
+                ScopeCategory.ELECTRICITY,
+                "SE",
+                2023,
+                given("24 g CO2e/kWh"),
+                Optional.empty(),
+                Optional.of(given("350 kg CO2/MWh")),
+                Optional.empty());
+        DualReport report = DualReport.of(
+                        List.of(electricity("kommun", "100 MWh")), List.of(certificate("40 MWh", 2)), List.of(network))
+                .get();
+        assertThat(report.entries())
+                .extracting(entry -> entry.biogenic().orElseThrow().value().tonnes())
+                .containsExactly(35.0, 21.0);
+        assertThat(report.entries().get(1).biogenic().orElseThrow().explain()).contains("= 60 MWh", "b_rest");
+    }
+
     @Test
     void nothing_bought_has_neither_coverage_nor_rate() {
         DualLine line =
@@ -208,6 +233,95 @@ class DualReportTest {
         assertThat(line.coverage()).isEmpty();
         assertThat(line.marketRate()).isEmpty();
         assertThat(line.market().value().isZero()).isTrue();
+    }
+
+    private static BoughtEnergy of(Optional<String> supplier, String unit, String amount) {
+        return new BoughtEnergy(
+                ScopeCategory.ELECTRICITY,
+                unit,
+                Optional.empty(),
+                Energies.YEAR,
+                "SE",
+                given(amount),
+                supplier,
+                Optional.empty());
+    }
+
+    private static Instrument rate(String supplier, String amount, String factor, int line) {
+        Instrument own = instrument(InstrumentKind.SUPPLIER, Optional.empty(), amount, factor, line);
+        return new Instrument(
+                own.id(),
+                own.kind(),
+                own.category(),
+                own.unit(),
+                own.market(),
+                own.year(),
+                own.produced(),
+                own.cancelled(),
+                own.amount(),
+                own.factor(),
+                Optional.of(supplier));
+    }
+
+    /** 100 MWh · 10 kg of the one and 60 MWh · 200 kg of the other are 1 t and 12 t; 40 MWh · 524.1 kg are left over: 20.964 t. */
+    @Test
+    void a_rate_covers_energy_of_its_own_supplier_alone() {
+        List<DualLine> lines = report(
+                        List.of(
+                                of(Optional.of("Vinden"), "skola", "100 MWh"),
+                                of(Optional.of("Kolet"), "skola", "100 MWh")),
+                        rate("Vinden", "100 MWh", "10 g CO2e/kWh", 2),
+                        rate("Kolet", "60 MWh", "200 g CO2e/kWh", 3))
+                .get()
+                .lines();
+        assertThat(lines.get(0).market().value().tonnes()).isCloseTo(1, within(NOISE));
+        assertThat(lines.get(1).market().value().tonnes()).isCloseTo(12 + 20.964, within(NOISE));
+    }
+
+    /** Without a rate of their own both have the residual mix: 100 MWh · 524.1 kg each. */
+    @Test
+    void a_rate_of_another_supplier_is_not_used_and_told() {
+        Checked<DualReport> checked = report(
+                List.of(of(Optional.of("Kolet"), "skola", "100 MWh"), of(Optional.empty(), "bad", "100 MWh")),
+                rate("Vinden", "100 MWh", "10 g CO2e/kWh", 2));
+        assertThat(texts(checked))
+                .containsExactly(
+                        "warning: instruments.csv:2: I-2 is the rate of Vinden, but the energy of 2023 was bought of"
+                                + " Kolet, supplier not stated; it is not used");
+        assertThat(checked.get().lines())
+                .allSatisfy(line -> assertThat(line.market().value().tonnes()).isCloseTo(52.41, within(NOISE)));
+    }
+
+    /** The certificate covers what has no supplier first, so that nothing is left to ask about. */
+    @Test
+    void energy_without_a_supplier_takes_no_rate_and_is_told_where_it_would_need_one() {
+        BoughtEnergy unknown = of(Optional.empty(), "bad", "100 MWh");
+        List<BoughtEnergy> bought = List.of(of(Optional.of("Vinden"), "skola", "100 MWh"), unknown);
+        Instrument rate = rate("Vinden", "100 MWh", "10 g CO2e/kWh", 2);
+        assertThat(texts(report(bought, rate)))
+                .containsExactly(
+                        "warning: bad bought 100 MWh in 2023 and no supplier is stated; I-2 is not used for it");
+        Instrument covers = instrument(InstrumentKind.CERTIFICATE, Optional.of("bad"), "100 MWh", "0 g CO2e/kWh", 3);
+        assertThat(texts(report(bought, rate, covers))).isEmpty();
+    }
+
+    @Test
+    void a_rate_names_its_supplier_and_no_other_instrument_does() {
+        Instrument sound = certificate("1 MWh", 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Instrument(
+                        "X",
+                        InstrumentKind.CONTRACT,
+                        sound.category(),
+                        sound.unit(),
+                        "SE",
+                        2023,
+                        2023,
+                        true,
+                        sound.amount(),
+                        sound.factor(),
+                        Optional.of("Vinden")))
+                .withMessageContaining("must name its supplier: X, contract");
     }
 
     @Test
@@ -222,7 +336,8 @@ class DualReportTest {
                 2023,
                 false,
                 Optional.empty(),
-                given("100 g CO2e/kWh"));
+                given("100 g CO2e/kWh"),
+                Optional.of(Energies.SUPPLIER));
         assertThat(texts(report(List.of(electricity("kommun", "100 MWh")), rest)))
                 .containsExactly("warning: R meets no energy of 2023 that is left to cover");
     }
@@ -233,10 +348,11 @@ class DualReportTest {
         "90 kg CO2e/MWh, 90",
         "0.09 t CO2e/MWh, 90",
         "90 t CO2e/GWh, 90",
-        "90 g CO2/kWh, 90"
+        "90 g CO2/kWh, 90",
+        "25 kg CO2e/GJ, 90"
     })
     void factors_by_any_unit_of_energy_are_one_number(String factor, double kilograms) {
-        assertThat(EnergyUnit.kilogramsPerMegawattHour(InputAmount.parse(factor)))
+        assertThat(EnergyUnits.kilogramsPerMegawattHour(InputAmount.parse(factor)))
                 .isCloseTo(kilograms, within(NOISE));
     }
 
@@ -247,6 +363,25 @@ class DualReportTest {
                 .isThrownBy(() -> grid(factor, "1 g CO2e/kWh"))
                 .withMessageContaining("g CO2e/kWh")
                 .withMessageContaining(factor);
+    }
+
+    /** 3.6 MJ are one kilowatt-hour: 7,200 GJ are 2,000 MWh. */
+    @Test
+    void energy_may_be_in_any_unit_of_energy() {
+        assertThat(electricity("kommun", "7200 GJ").megawattHours()).isCloseTo(2_000, within(NOISE));
+        assertThat(EnergyUnits.all()).contains(EnergyUnits.MWH).doesNotContain(ActivityUnit.of("l"));
+    }
+
+    @Test
+    void an_activity_becomes_bought_energy_with_its_unit_and_supplier() {
+        Activity heat = Activity.of(ScopeCategory.HEATING, "heat", InputAmount.parse("10 MWh"), 2023, "skola")
+                .with(ActivityContext.of("skola").withSupplier("Värmen"))
+                .with(DataQuality.parse("1,2,2,1,4"));
+        BoughtEnergy energy = BoughtEnergy.of(heat, "Nätet");
+        assertThat(energy).hasToString("2.heating, skola, 2023, Nätet: 10 MWh");
+        assertThat(energy.supplier()).contains("Värmen");
+        assertThat(energy.quality())
+                .hasValueSatisfying(quality -> assertThat(quality).hasToString("1,2,2,1,4"));
     }
 
     @Test
@@ -275,7 +410,8 @@ class DualReportTest {
                         2023,
                         true,
                         Optional.empty(),
-                        sound.factor()))
+                        sound.factor(),
+                        Optional.empty()))
                 .withMessageContaining("how much energy");
     }
 

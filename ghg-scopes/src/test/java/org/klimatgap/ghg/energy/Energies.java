@@ -11,6 +11,7 @@ import org.klimatgap.quantity.InputAmount;
 /** Bought energy, instruments and factors of tests, all in Sweden in 2023. */
 final class Energies {
     static final int YEAR = 2023;
+    static final String SUPPLIER = "Elbolaget";
     private static final SourceFile FILE = new SourceFile("instruments.csv", "0".repeat(64));
 
     private Energies() {}
@@ -29,7 +30,8 @@ final class Energies {
     }
 
     static BoughtEnergy bought(ScopeCategory category, String unit, String amount) {
-        return new BoughtEnergy(category, unit, Optional.empty(), YEAR, "SE", given(amount), Optional.empty());
+        return new BoughtEnergy(
+                category, unit, Optional.empty(), YEAR, "SE", given(amount), Optional.of(SUPPLIER), Optional.empty());
     }
 
     static GridFactors grid(String average, String residual) {
@@ -51,7 +53,8 @@ final class Energies {
                 YEAR,
                 true,
                 Optional.of(placed(amount, line)),
-                placed(factor, line));
+                placed(factor, line),
+                Optional.of(SUPPLIER).filter(name -> kind == InstrumentKind.SUPPLIER));
     }
 
     /** The same certificate, produced in another year, of another market, or not cancelled. */
@@ -67,6 +70,7 @@ final class Energies {
                 produced,
                 cancelled,
                 sound.amount(),
-                sound.factor());
+                sound.factor(),
+                sound.supplier());
     }
 }

@@ -94,7 +94,7 @@ class GroupLaws {
 
     @Property(tries = 50)
     void equity_share_is_never_above_control(
-            @ForAll @DoubleRange(min = 0, max = 1e6) double amount, @ForAll @IntRange(min = 0, max = 100) int owned) {
+            @ForAll @DoubleRange(min = 0, max = 1e6) double amount, @ForAll @IntRange(min = 1, max = 100) int owned) {
         List<Activity> activities = List.of(diesel(amount));
         assertThat(direct(activities, owned, Boundary.EQUITY_SHARE))
                 .isLessThanOrEqualTo(direct(activities, owned, Boundary.OPERATIONAL_CONTROL));

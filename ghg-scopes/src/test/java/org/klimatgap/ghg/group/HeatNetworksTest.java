@@ -2,70 +2,34 @@ package org.klimatgap.ghg.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.klimatgap.basis.Boundary;
-import org.klimatgap.basis.Vintage;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.ghg.activity.Activities;
 import org.klimatgap.ghg.activity.Activity;
-import org.klimatgap.ghg.activity.ActivityCalculator;
 import org.klimatgap.ghg.activity.ActivityContext;
-import org.klimatgap.ghg.activity.FactorSet;
-import org.klimatgap.ghg.organisation.ChangeYearRule;
-import org.klimatgap.ghg.organisation.Organisation;
-import org.klimatgap.ghg.organisation.OrganisationUnit;
-import org.klimatgap.ghg.organisation.UnitKind;
 import org.klimatgap.ghg.scope.ScopeCategory;
+import org.klimatgap.ghg.statement.GhgStatement;
 import org.klimatgap.ghg.statement.StatementTotal;
-import org.klimatgap.gwp.GwpSet;
 import org.klimatgap.message.Language;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.InputAmount;
 
 /** Heat takes the factor of its own network, and no other heat's. */
 class HeatNetworksTest {
+    /** Made-up factors: 24 g/kWh for heat out of wood, 300 g/kWh for heat out of oil. */
+    private static final List<String> FACTORS = List.of(
+            "wood-heat,wood-heat,CO2e,24,g/kWh,direct,SE,AR5,example,test",
+            "oil-heat,oil-heat,CO2e,300,g/kWh,direct,SE,AR5,example,test");
+
     @TempDir
     private Path folder;
 
-    /** Made-up factors: 24 g/kWh for heat out of wood, 300 g/kWh for heat out of oil. */
-    private FactorSet factors() {
-        try {
-            return FactorSet.read(Files.writeString(folder.resolve("heat.csv"), """
-                            # title: Example
-                            # source: made up for this test
-                            # version: 1
-                            # licence: CC0-1.0
-                            factor,activity,gas,value,unit,stage,region,gwp_set,confidence,source
-                            wood-heat,wood-heat,CO2e,24,g/kWh,direct,SE,AR5,example,test
-                            oil-heat,oil-heat,CO2e,300,g/kWh,direct,SE,AR5,example,test
-                            """))
-                    .get();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
     private Checked<GroupInventory> group(Activity... activities) {
-        Organisation organisation = Organisation.of(
-                        List.of(new OrganisationUnit("kommun", "Kommunen", UnitKind.MUNICIPALITY)), List.of())
-                .get();
-        GroupTerms terms = new GroupTerms(
-                organisation.consolidation(Boundary.OPERATIONAL_CONTROL, ChangeYearRule.BY_DAYS),
-                Vintage.of("test"),
-                List.of(2023),
-                Optional.empty(),
-                StatementTotal.SCOPES_1_2_MARKET,
-                "SE");
-        ActivityCalculator calculator = ActivityCalculator.of(GwpSet.of("AR5"), List.of("SE"), factors());
-        return GroupInventory.of(GroupData.of(terms, calculator, new Activities(List.of(activities))));
+        return OneUnitGroup.of(folder, FACTORS, activities);
     }
 
     private static Activity heat(String type, String supplier) {
@@ -93,5 +57,22 @@ class HeatNetworksTest {
         assertThat(errors.get(0).text(Language.ENGLISH))
                 .contains("Nätet in 2023 is \"oil-heat\" here and \"wood-heat\" on an earlier line");
         assertThat(errors.get(0).text(Language.SWEDISH)).contains("ett nät har en faktor per år");
+    }
+
+    /** 1,000 MWh × 350 kg/MWh of CO2 out of biomass are 350 t beside the scopes, and 1,000 MWh × 24 kg/MWh are 24 t in them. */
+    @Test
+    void biogenic_co2_of_bought_heat_stands_beside_scope_2_in_both_ways() {
+        GhgStatement statement = OneUnitGroup.of(
+                        folder,
+                        List.of(
+                                "chips-heat,chips-heat,CO2e,24,g/kWh,direct,SE,AR5,example,test",
+                                "chips-heat,chips-heat,CO2-biogenic,350,kg/MWh,direct,SE,,example,test"),
+                        heat("chips-heat", "Skogen"))
+                .get()
+                .statement();
+        for (StatementTotal total : List.of(StatementTotal.SCOPE_2_LOCATION, StatementTotal.SCOPE_2_MARKET)) {
+            assertThat(statement.total(total, 2023).orElseThrow().value()).isEqualTo(Emissions.ofTonnes(24));
+            assertThat(statement.biogenic(total, 2023).orElseThrow().value()).isEqualTo(Emissions.ofTonnes(350));
+        }
     }
 }

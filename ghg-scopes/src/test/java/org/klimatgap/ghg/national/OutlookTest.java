@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.BudgetStatus;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.finding.FindingCode;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
@@ -165,6 +167,23 @@ class OutlookTest {
                         .remaining()
                         .tonnes())
                 .isCloseTo(2700 - 170, within(EXACT));
+    }
+
+    @Test
+    void a_carbon_budget_on_all_greenhouse_gases_is_a_warning_and_on_carbon_dioxide_none() {
+        OverviewRequest request = withBudget(8700, 2023, OptionalInt.empty());
+        NationalEmissions dioxide = Statistics.ofCarbonDioxide("2024")
+                .line("0764", "transport", Map.of(2020, 100.0, 2021, 90.0, 2022, 80.0))
+                .build();
+        assertThat(codes(two(), request)).contains(OverviewFinding.BUDGET_OF_OTHER_GASES);
+        assertThat(codes(dioxide, request)).doesNotContain(OverviewFinding.BUDGET_OF_OTHER_GASES);
+        assertThat(codes(two(), REQUEST)).doesNotContain(OverviewFinding.BUDGET_OF_OTHER_GASES);
+    }
+
+    private static List<FindingCode> codes(NationalEmissions national, OverviewRequest request) {
+        return NationalOverview.of(national, request).findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     @Test

@@ -235,6 +235,51 @@ class StatementChecksTest {
                 .hasSize(1);
     }
 
+    /** By operational control the group counts nothing of the joint venture; by equity share half of it. */
+    @Test
+    void a_unit_outside_the_boundary_reports_no_category_of_the_group() {
+        StatementInput input = StatementInput.of(
+                plus(usual(2023), entry("1.fugitive", "halva", 2023, 5)),
+                noneBut("1.mobile", "1.fugitive", "2.electricity", "3.3"),
+                List.of(2023));
+        Checked<GhgStatement> control = check(input, Boundary.OPERATIONAL_CONTROL);
+        assertThat(control.get().completeness().state(ScopeCategory.FUGITIVE_EMISSIONS, 2023))
+                .isEqualTo(CategoryState.MISSING);
+        assertThat(texts(control, StatementFinding.MISSING_CATEGORY)).hasSize(1);
+        assertThat(check(input, Boundary.EQUITY_SHARE)
+                        .get()
+                        .completeness()
+                        .state(ScopeCategory.FUGITIVE_EMISSIONS, 2023))
+                .isEqualTo(CategoryState.REPORTED);
+    }
+
+    @Test
+    void a_category_that_does_not_occur_inside_the_boundary_may_have_entries_outside_it() {
+        StatementInput input =
+                StatementInput.of(plus(usual(2023), entry("1.fugitive", "halva", 2023, 5)), usualKeys(), List.of(2023));
+        Checked<GhgStatement> control = check(input, Boundary.OPERATIONAL_CONTROL);
+        assertThat(texts(control, StatementFinding.KEY_AND_ENTRIES)).isEmpty();
+        assertThat(control.get().completeness().state(ScopeCategory.FUGITIVE_EMISSIONS, 2023))
+                .isEqualTo(CategoryState.NOT_OCCURRING);
+        assertThat(texts(check(input, Boundary.EQUITY_SHARE), StatementFinding.KEY_AND_ENTRIES))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_scope_whose_entries_are_all_outside_the_boundary_has_no_total_rather_than_zero() {
+        StatementInput input =
+                StatementInput.of(List.of(entry("1.fugitive", "halva", 2023, 5)), List.of(), List.of(2023));
+        assertThat(check(input, Boundary.OPERATIONAL_CONTROL).get().total(StatementTotal.SCOPE_1, 2023))
+                .isEmpty();
+        assertThat(check(input, Boundary.EQUITY_SHARE)
+                        .get()
+                        .total(StatementTotal.SCOPE_1, 2023)
+                        .orElseThrow()
+                        .value()
+                        .tonnes())
+                .isEqualTo(2.5);
+    }
+
     @Test
     void bought_energy_in_one_way_alone_is_told() {
         List<ScopeEntry> entries = new ArrayList<>(usual(2023));

@@ -6,6 +6,7 @@ import org.klimatgap.finding.Checked;
 import org.klimatgap.ghg.activity.Activities;
 import org.klimatgap.ghg.activity.ActivityUnit;
 import org.klimatgap.io.csv.CsvTableReader;
+import org.klimatgap.io.csv.TableCsv;
 
 /**
  * Reads tables of activities, such as the row '1.mobile,hvo,10000,l,2024,gatukontoret'.
@@ -26,6 +27,9 @@ import org.klimatgap.io.csv.CsvTableReader;
  *   <li>{@code distance_km}, optional: how long a flight is one way.
  *   <li>{@code credit}, optional: {@code yes} where a negative amount is meant, as a returned delivery is.
  *   <li>{@code included_in}, optional: with IE, where the activity is counted; needed there.
+ *   <li>{@code quality}, optional: how good the data are, as five points from 1 (very good) to 4 (poor) for reliability,
+ *       completeness, time, geography and technology such as {@code 2 1 3 2 2}, or one point for all five ({@link
+ *       org.klimatgap.ghg.quality.DataQuality}).
  * </ul>
  *
  * <pre>
@@ -65,5 +69,17 @@ public final class ActivityCsv {
      */
     public static Checked<Activities> read(Path file, String displayName) {
         return CsvTableReader.read(file, displayName, new ActivityFormat());
+    }
+
+    /**
+     * Writes activities with commas and decimal points, every digit, and all columns. Reading the file gives activities with the
+     * same values.
+     *
+     * @param activities the activities
+     * @param file the file, which is replaced if it exists, whole or not at all
+     * @throws UncheckedIOException if the file cannot be written; then it is as it was
+     */
+    public static void write(Activities activities, Path file) {
+        TableCsv.write(ActivityFormat.COLUMNS.names(), ActivityCells.rows(activities), file);
     }
 }

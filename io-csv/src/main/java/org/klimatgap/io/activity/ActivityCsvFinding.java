@@ -17,6 +17,8 @@ public enum ActivityCsvFinding implements FindingCode {
     BAD_DISTANCE("bad-distance"),
     /** The flag of a credit is neither yes nor no. */
     BAD_CREDIT("bad-credit"),
+    /** The quality of the data is not in points. */
+    BAD_QUALITY("bad-quality"),
     /** An amount is below zero and no credit. */
     NEGATIVE_AMOUNT("negative-amount"),
     /** IE does not say where, or another key does. */

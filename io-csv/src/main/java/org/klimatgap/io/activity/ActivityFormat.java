@@ -19,7 +19,8 @@ record ActivityFormat() implements CsvFormat<Activities> {
                     "stage",
                     "distance_km",
                     "credit",
-                    "included_in"),
+                    "included_in",
+                    "quality"),
             false);
 
     @Override

@@ -13,6 +13,7 @@ import org.klimatgap.ghg.activity.ActivityUnit;
 import org.klimatgap.ghg.activity.FactorWish;
 import org.klimatgap.ghg.activity.LifeCycleStage;
 import org.klimatgap.ghg.activity.Period;
+import org.klimatgap.ghg.quality.DataQuality;
 import org.klimatgap.ghg.scope.ScopeCategory;
 import org.klimatgap.io.csv.CsvRow;
 import org.klimatgap.message.Message;
@@ -32,6 +33,7 @@ import org.klimatgap.quantity.InputAmount;
  * @param context whose it is
  * @param wish what it asks of its factor
  * @param distance how long a flight is, if it is one
+ * @param quality how good the data are, where judged
  */
 record ActivityRow(
         long line,
@@ -41,9 +43,10 @@ record ActivityRow(
         Amount amount,
         ActivityContext context,
         FactorWish wish,
-        Optional<InputAmount> distance) {
+        Optional<InputAmount> distance,
+        Optional<DataQuality> quality) {
     private static final String AMOUNT = "amount";
-    private static final ActivityUnit KILOMETRE = ActivityUnit.of("km");
+    static final ActivityUnit KILOMETRE = ActivityUnit.of("km");
 
     /**
      * What the cells of an amount say; either a number or a key is there.
@@ -70,6 +73,7 @@ record ActivityRow(
         Optional<String> organisation = row.require("organisation");
         FactorWish wish = new FactorWish(row.find("factor"), row.find("region"), stage(row));
         Optional<InputAmount> distance = distance(row);
+        Optional<DataQuality> quality = quality(row);
         boolean complete = category.isPresent()
                 && type.isPresent()
                 && amount.isPresent()
@@ -84,7 +88,8 @@ record ActivityRow(
                         amount.get(),
                         context(row, organisation.get()),
                         wish,
-                        distance))
+                        distance,
+                        quality))
                 : Optional.empty();
     }
 
@@ -120,6 +125,15 @@ record ActivityRow(
                         LifeCycleStage::find,
                         ActivityCsvFinding.UNKNOWN_STAGE,
                         Arrays.asList(LifeCycleStage.values()).toString());
+    }
+
+    private static Optional<DataQuality> quality(CsvRow row) {
+        Optional<String> text = row.find("quality");
+        Optional<DataQuality> quality = text.flatMap(DataQuality::find);
+        if (text.isPresent() && quality.isEmpty()) {
+            row.report(row.finding(ActivityCsvFinding.BAD_QUALITY, "quality"));
+        }
+        return quality;
     }
 
     private static Optional<InputAmount> distance(CsvRow row) {
@@ -178,7 +192,8 @@ record ActivityRow(
                 amount(origin),
                 context,
                 wish,
-                distance.map(oneWay -> new Traced<>(named(ActivityCsvText.DISTANCE), oneWay, origin)));
+                distance.map(oneWay -> new Traced<>(named(ActivityCsvText.DISTANCE), oneWay, origin)),
+                quality);
     }
 
     private ActivityAmount amount(Origin origin) {

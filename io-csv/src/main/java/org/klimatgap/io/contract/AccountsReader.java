@@ -15,6 +15,7 @@ final class AccountsReader {
     private final DataFiles files;
     private final StatementAccounts statement;
     private final EmissionsReader emissions;
+    private final SpendingReader spending;
     private final AccountReader accounts;
     private final FindingCollector findings;
 
@@ -27,6 +28,7 @@ final class AccountsReader {
         this.statement = statement;
         this.files = files;
         this.emissions = new EmissionsReader(municipality, files, findings);
+        this.spending = new SpendingReader(municipality, files, findings);
         this.accounts = new AccountReader(municipality, texts, findings);
         this.findings = findings;
     }
@@ -64,10 +66,16 @@ final class AccountsReader {
                 people,
                 account.has("sumOf") || account.has("combines")
                         ? Optional.empty()
-                        : Optional.of(
-                                account.has("statement")
-                                        ? statement.emissions(account)
-                                        : emissions.read(account, people)));
+                        : Optional.of(emissions(account, people)));
+    }
+
+    private FileEmissions emissions(Field account, Optional<Populations> people) {
+        if (account.has("statement")) {
+            return statement.emissions(account);
+        }
+        boolean computed =
+                account.find("source").filter(source -> source.has("spending")).isPresent();
+        return computed ? spending.read(account) : emissions.read(account, people);
     }
 
     /** The accounts that come from files by their identifiers; where one stands twice, the first. */

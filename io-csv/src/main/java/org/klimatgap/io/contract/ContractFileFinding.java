@@ -182,7 +182,22 @@ public enum ContractFileFinding implements FindingCode {
     /** The sectors that a goal is for do not all have a year that is needed. */
     NO_SECTOR_VALUE("no-sector-value", ERROR),
     /** A goal is to be divided among sectors, of which there are fewer than two. */
-    NOTHING_TO_DIVIDE("nothing-to-divide", ERROR);
+    NOTHING_TO_DIVIDE("nothing-to-divide", ERROR),
+
+    /** Expenditure is in other money than multipliers are for. */
+    OTHER_MONEY("other-money", ERROR),
+    /** Multipliers are not of what the account counts. */
+    OTHER_GAS("other-gas", ERROR),
+    /** The municipality spends nothing. */
+    NO_SPENDING("no-spending", ERROR),
+    /** Money is spent on what is no category of COICOP. */
+    UNKNOWN_CATEGORY("unknown-category", ERROR),
+    /** Direct emissions are of a category that nothing is spent on, or that has some already. */
+    DIRECT_OF_OTHER_CATEGORY("direct-of-other-category", ERROR),
+    /** Expenditure holds value-added tax, and its rate is not stated. */
+    NO_VAT_RATE("no-vat-rate", ERROR),
+    /** Expenditure holds no value-added tax, and a rate of it is stated. */
+    VAT_RATE_WITHOUT_VAT("vat-rate-without-vat", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -26,6 +26,8 @@ enum ContractText implements MessageKey {
     OVERLAP("name.overlap"),
     VAT_RATE("name.vat-rate"),
     THRESHOLD("name.threshold"),
+    DIRECT("name.direct"),
+    PRICE_INDEX("name.price-index"),
     NONE_STATED("assumption.none-stated"),
     SAME_POPULATION("assumption.same-population"),
 

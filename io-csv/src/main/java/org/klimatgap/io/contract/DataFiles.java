@@ -53,6 +53,11 @@ final class DataFiles {
                         file -> populations.computeIfAbsent(file.path(), path -> use(NationalFiles.populations(file))));
     }
 
+    /** A file that a part of an account names, or empty if it names none or it cannot be found. */
+    Optional<DataFile> file(Field parent, String name) {
+        return parent.find(name).flatMap(paths::find);
+    }
+
     /** The scheme of an account's sectors: one that the library ships, or a file. */
     Optional<SectorScheme> scheme(Field account) {
         return account.find("source").flatMap(source -> source.find("scheme")).flatMap(field -> switch (field.text()) {

@@ -88,15 +88,17 @@ final class EmissionsReader {
         return implausible.isEmpty();
     }
 
-    private static boolean isPlausible(Emissions amount) {
+    static boolean isPlausible(Emissions amount) {
         return amount.isZero() || (amount.compareTo(SMALLEST) >= 0 && amount.compareTo(LARGEST) <= 0);
     }
 
     private static Finding implausible(Inventory inventory, InventoryLine line, int year) {
         long row = line.origin(year) instanceof Origin.Place place ? place.line() : 0;
-        return Finding.at(
-                        ContractFileFinding.IMPLAUSIBLE_EMISSIONS,
-                        Location.of(inventory.file().name(), row))
+        return implausible(Location.of(inventory.file().name(), row), line, year);
+    }
+
+    static Finding implausible(Location where, InventoryLine line, int year) {
+        return Finding.at(ContractFileFinding.IMPLAUSIBLE_EMISSIONS, where)
                 .with("sector", line.sector().title())
                 .with("year", year)
                 .with("value", line.series().get(year))

@@ -114,7 +114,20 @@ public final class MatrixCsv {
      * @throws UncheckedIOException if the disk fails while the file is read
      */
     public static Checked<LabelledMatrix<Gas, RegionLabel>> multipliers(Path file) {
-        return read(file, new MatrixFormat<>(RowKind.GAS, UnitKind.PER_MONEY, RegionLabel::find));
+        return multipliers(file, nameOf(file));
+    }
+
+    /**
+     * Reads emissions for each unit of money, by gas, under another name.
+     *
+     * @param file the file
+     * @param displayName the name by which findings and origins call it
+     * @return the matrix in tonnes for each unit of money, or every defect of the file
+     * @throws UncheckedIOException if the disk fails while the file is read
+     */
+    public static Checked<LabelledMatrix<Gas, RegionLabel>> multipliers(Path file, String displayName) {
+        return CsvTableReader.read(
+                file, displayName, new MatrixFormat<>(RowKind.GAS, UnitKind.PER_MONEY, RegionLabel::find));
     }
 
     /**
@@ -136,10 +149,26 @@ public final class MatrixCsv {
      * @throws UncheckedIOException if the disk fails while the file is read
      */
     public static Checked<LabelledMatrix<String, String>> spending(Path file) {
-        return read(file, new MatrixFormat<>(RowKind.AREA, UnitKind.MONEY, Optional::of));
+        return spending(file, nameOf(file));
+    }
+
+    /**
+     * Reads what areas spend on each category, under another name.
+     *
+     * @param file the file
+     * @param displayName the name by which findings and origins call it
+     * @return the matrix, or every defect of the file
+     * @throws UncheckedIOException if the disk fails while the file is read
+     */
+    public static Checked<LabelledMatrix<String, String>> spending(Path file, String displayName) {
+        return CsvTableReader.read(file, displayName, new MatrixFormat<>(RowKind.AREA, UnitKind.MONEY, Optional::of));
     }
 
     private static <R, C> Checked<LabelledMatrix<R, C>> read(Path file, MatrixFormat<R, C> format) {
-        return CsvTableReader.read(file, String.valueOf(file.getFileName()), format);
+        return CsvTableReader.read(file, nameOf(file), format);
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

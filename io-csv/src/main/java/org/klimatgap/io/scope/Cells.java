@@ -15,17 +15,17 @@ final class Cells {
     private Cells() {}
 
     /** A cell that must hold one of a few words. */
-    static <T> Optional<T> requireWord(CsvRow row, String column, Function<String, Optional<T>> find, T[] valid) {
+    static <T> Optional<T> requireWord(CsvRow row, String column, Function<String, Optional<T>> find, Object[] valid) {
         return row.require(column).flatMap(text -> word(row, column, text, find, valid));
     }
 
     /** A cell that may be empty and otherwise holds one of a few words. */
-    static <T> Optional<T> findWord(CsvRow row, String column, Function<String, Optional<T>> find, T[] valid) {
+    static <T> Optional<T> findWord(CsvRow row, String column, Function<String, Optional<T>> find, Object[] valid) {
         return row.find(column).flatMap(text -> word(row, column, text, find, valid));
     }
 
     private static <T> Optional<T> word(
-            CsvRow row, String column, String text, Function<String, Optional<T>> find, T[] valid) {
+            CsvRow row, String column, String text, Function<String, Optional<T>> find, Object[] valid) {
         Optional<T> word = find.apply(text);
         if (word.isEmpty()) {
             row.report(unknown(

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.klimatgap.ghg.energy.EnergyUnit;
+import org.klimatgap.ghg.activity.ActivityUnit;
+import org.klimatgap.ghg.energy.EnergyUnits;
 import org.klimatgap.ghg.energy.Instrument;
 import org.klimatgap.ghg.energy.InstrumentKind;
 import org.klimatgap.ghg.scope.Scope;
@@ -40,7 +41,8 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
             int produced,
             boolean cancelled,
             Optional<InputAmount> amount,
-            InputAmount factor) {
+            InputAmount factor,
+            Optional<String> supplier) {
         Instrument instrument(SourceFile file) {
             Origin place = new Origin.Place(file, line, note);
             return new Instrument(
@@ -54,7 +56,8 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
                     cancelled,
                     amount.map(energy ->
                             new Traced<>(ScopeFileText.INSTRUMENT_AMOUNT.with("instrument", id), energy, place)),
-                    new Traced<>(ScopeFileText.INSTRUMENT_FACTOR.with("instrument", id), factor, place));
+                    new Traced<>(ScopeFileText.INSTRUMENT_FACTOR.with("instrument", id), factor, place),
+                    supplier);
         }
     }
 
@@ -72,6 +75,7 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
         boolean cancelled = cancelled(row, certificate);
         Optional<InputAmount> amount = amount(row, certificate);
         Optional<InputAmount> factor = factor(row);
+        kind.ifPresent(known -> checkSupplier(row, known));
         if (row.isSound()) {
             rows.add(new Row(
                     row.line(),
@@ -85,7 +89,17 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
                     produced.orElseThrow(),
                     cancelled,
                     amount,
-                    factor.orElseThrow()));
+                    factor.orElseThrow(),
+                    row.find("supplier")));
+        }
+    }
+
+    private static void checkSupplier(CsvRow row, InstrumentKind kind) {
+        if (kind == InstrumentKind.SUPPLIER) {
+            row.require("supplier");
+        } else if (row.find("supplier").isPresent()) {
+            row.report(
+                    row.finding(ScopeFileFinding.USELESS_SUPPLIER, "supplier").with("kind", kind.title()));
         }
     }
 
@@ -118,11 +132,12 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
             row.require("amount");
         }
         Optional<BigDecimal> number = number(row, "amount");
-        Optional<EnergyUnit> unit = Cells.findWord(row, "unit_of_amount", EnergyUnit::find, EnergyUnit.values());
+        Optional<ActivityUnit> unit = Cells.findWord(
+                row, "unit_of_amount", EnergyUnits::find, EnergyUnits.all().toArray());
         if (row.find("amount").isPresent() != row.find("unit_of_amount").isPresent()) {
             row.report(row.finding(ScopeFileFinding.HALF_AMOUNT));
         }
-        return number.flatMap(known -> unit.map(of -> InputAmount.of(known.doubleValue(), of.symbol())));
+        return number.flatMap(known -> unit.map(of -> of.amount(known.doubleValue())));
     }
 
     private static Optional<BigDecimal> number(CsvRow row, String column) {
@@ -136,7 +151,7 @@ final class InstrumentRows implements CsvTableBuilder<List<Instrument>> {
         row.require("factor");
         Optional<BigDecimal> number = number(row, "factor");
         Optional<InputUnit> unit = row.require("unit_of_factor").map(InputUnit::new);
-        if (unit.filter(known -> !EnergyUnit.isOfFactor(known)).isPresent()) {
+        if (unit.filter(known -> !EnergyUnits.isOfFactor(known)).isPresent()) {
             row.report(Cells.unknown(row, "unit_of_factor", UNITS_OF_FACTOR));
         }
         return number.flatMap(known -> unit.map(of -> InputAmount.of(known.doubleValue(), of)));

@@ -25,17 +25,19 @@ import org.klimatgap.io.csv.CsvTableReader;
  *   <li>{@code year}: the year of use.
  *   <li>{@code produced}, optional: the year of production; empty for the year of use.
  *   <li>{@code cancelled}: yes or no, whether it was cancelled on the group's behalf; demanded of certificates.
- *   <li>{@code amount}, {@code unit_of_amount}: the energy in kWh, MWh, GWh or TWh; both empty for a contract or rate that
+ *   <li>{@code amount}, {@code unit_of_amount}: the energy in a unit such as MWh or GJ; both empty for a contract or rate that
  *       covers all that is left.
  *   <li>{@code factor}, {@code unit_of_factor}: emissions for each unit of energy, for instance in g CO2e/kWh.
+ *   <li>{@code supplier}: whose rate it is, as activities name their supplier; demanded of the kind supplier, whose factor holds
+ *       for energy of that supplier alone, and empty for the others.
  *   <li>{@code source}, optional: the evidence; it stands in the numbers' origins.
  * </ul>
  *
  * <pre>
- * instrument,kind,category,unit,market,year,produced,cancelled,amount,unit_of_amount,factor,unit_of_factor,source
- * UG-2023-17,certificate,2.electricity,,SE,2023,2023,yes,9000,MWh,0,g CO2e/kWh,Register of guarantees of origin
- * PPA-1,contract,2.electricity,vatten,SE,2023,,,500,MWh,12.5,g CO2e/kWh,Contract 2021-03-01
- * fjarrvarme,supplier,2.heating,,Exempel,2023,,,,,24,g CO2e/kWh,Supplier's environmental report
+ * instrument,kind,category,unit,market,year,produced,cancelled,amount,unit_of_amount,factor,unit_of_factor,supplier,source
+ * UG-2023-17,certificate,2.electricity,,SE,2023,2023,yes,9000,MWh,0,g CO2e/kWh,,Register of guarantees of origin
+ * PPA-1,contract,2.electricity,vatten,SE,2023,,,500,MWh,12.5,g CO2e/kWh,,Contract 2021-03-01
+ * fjarrvarme,supplier,2.heating,,Exempel,2023,,,,,24,g CO2e/kWh,Exempel,Supplier's environmental report
  * </pre>
  *
  * <p>Whether instruments suit what was bought is told when they are used: see {@link org.klimatgap.ghg.energy.DualReport}.
@@ -53,7 +55,7 @@ public final class InstrumentsCsv {
                     "unit_of_amount",
                     "factor",
                     "unit_of_factor"),
-            List.of("unit", "produced", "source"),
+            List.of("unit", "produced", "supplier", "source"),
             false);
 
     private InstrumentsCsv() {}

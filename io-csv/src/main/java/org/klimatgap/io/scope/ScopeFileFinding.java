@@ -28,6 +28,8 @@ public enum ScopeFileFinding implements FindingCode {
     OTHER_SCOPE("other-scope", ERROR),
     /** A key that is not IE says where the emissions are, or IE names the category itself. */
     USELESS_TARGET("useless-target", ERROR),
+    /** A certificate or a contract names a supplier, as only a rate does. */
+    USELESS_SUPPLIER("useless-supplier", ERROR),
     /** An instrument stands twice. */
     DUPLICATE_INSTRUMENT("duplicate-instrument", WARNING);
 

@@ -202,6 +202,32 @@ class ScopesContractTest {
         assertThat(amount(assessment, "scope.2.location-based.2023")).isCloseTo(1200, within(EXACT));
     }
 
+    /** 300 t with 1 point and 100 t with 3 points: (300 · 1 + 100 · 3) / 400 = 1.5, for all of scope 1 but the 100 t not judged. */
+    @Test
+    void quality_of_activities_is_weighted_by_emissions_in_totals() {
+        ContractAssessment assessment = folder().with("activities.csv", """
+                        category,activity,amount,unit,period,organisation,quality
+                        1.process,clinker,300,t,2023,kommun,1
+                        1.process,clinker,100,t,2023,bolag,3 3 3 3 3
+                        1.fugitive,clinker,100,t,2023,bolag,
+                        """)
+                .factors("clinker,clinker,,CO2,1,t/t,,,direct,SE,,example,made up")
+                .assess();
+        assertThat(amount(assessment, "quality.scope.1.2023")).isCloseTo(1.5, within(EXACT));
+        assertThat(amount(assessment, "quality-judged.scope.1.2023")).isCloseTo(80, within(EXACT));
+    }
+
+    /** 1,000 MWh at 90 g/kWh; the quality stands in both ways. */
+    @Test
+    void quality_of_bought_energy_stands_in_both_ways() {
+        ContractAssessment assessment = folder().with("activities.csv", """
+                        category,activity,amount,unit,period,organisation,quality
+                        2.electricity,electricity,1000,MWh,2023,kommun,"2,1,3,2,2"
+                        """).assess();
+        assertThat(amount(assessment, "quality.scope.2.location-based.2023")).isCloseTo(2, within(EXACT));
+        assertThat(amount(assessment, "quality.scope.2.market-based.2023")).isCloseTo(2, within(EXACT));
+    }
+
     @Test
     void an_account_of_a_statement_needs_scopes() {
         ScopesFolder folder = folder().edit(

@@ -23,7 +23,7 @@ import org.klimatgap.quantity.InputAmount;
 
 class InstrumentsCsvTest {
     private static final String HEADER =
-            "instrument,kind,category,unit,market,year,produced,cancelled,amount,unit_of_amount,factor,unit_of_factor\n";
+            "instrument,kind,category,unit,market,year,produced,cancelled,amount,unit_of_amount,factor,unit_of_factor,supplier\n";
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class InstrumentsCsvTest {
                 .containsExactly(
                         "UG-2023-17, certificate, 2.electricity, 2023, SE: 9000 MWh at 0 g CO2e/kWh",
                         "PPA-1, contract, 2.electricity, 2023, SE: 500 MWh at 12.5 g CO2e/kWh",
-                        "fjarrvarme, supplier, 2.heating, 2023, Exempel: the rest at 24 g CO2e/kWh");
+                        "fjarrvarme, supplier Exempel, 2.heating, 2023, Exempel: the rest at 24 g CO2e/kWh");
         assertThat(instruments.get(0).cancelled()).isTrue();
         assertThat(instruments.get(1).unit()).contains("vatten");
         assertThat(instruments.get(1).produced()).isEqualTo(2023);
@@ -49,10 +49,17 @@ class InstrumentsCsvTest {
 
     @Test
     void certificates_above_consumption_are_told_with_the_line_of_the_file_in_both_languages() {
-        List<Instrument> instruments = read("UG,certificate,2.electricity,,SE,2023,,yes,9000,MWh,0,g CO2e/kWh\n")
+        List<Instrument> instruments = read("UG,certificate,2.electricity,,SE,2023,,yes,9000,MWh,0,g CO2e/kWh,\n")
                 .get();
         BoughtEnergy bought = new BoughtEnergy(
-                ScopeCategory.ELECTRICITY, "kommun", Optional.empty(), 2023, "SE", given("8 GWh"), Optional.empty());
+                ScopeCategory.ELECTRICITY,
+                "kommun",
+                Optional.empty(),
+                2023,
+                "SE",
+                given("8 GWh"),
+                Optional.empty(),
+                Optional.empty());
         GridFactors grid = new GridFactors(
                 ScopeCategory.ELECTRICITY, "SE", 2023, given("90 g CO2e/kWh"), Optional.of(given("524.1 g CO2e/kWh")));
         Finding finding = DualReport.of(List.of(bought), instruments, List.of(grid))
@@ -76,23 +83,26 @@ class InstrumentsCsvTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "U,paper,2.electricity,,SE,2023,,yes,1,MWh,0,g CO2e/kWh|\"paper\" in column \"kind\" is not valid, must be one"
+                "U,paper,2.electricity,,SE,2023,,yes,1,MWh,0,g CO2e/kWh,|\"paper\" in column \"kind\" is not valid, must be one"
                         + " of certificate, contract, supplier",
-                "U,certificate,2.gas,,SE,2023,,yes,1,MWh,0,g CO2e/kWh|\"2.gas\" in column \"category\" is not valid",
-                "U,certificate,3.1,,SE,2023,,yes,1,MWh,0,g CO2e/kWh|category \"3.1\" is not of scope 2",
-                "U,certificate,2.electricity,,SE,23,,yes,1,MWh,0,g CO2e/kWh|\"23\" is not a year",
-                "U,certificate,2.electricity,,SE,2023,23,yes,1,MWh,0,g CO2e/kWh|\"23\" is not a year",
-                "U,certificate,2.electricity,,SE,2023,,,1,MWh,0,g CO2e/kWh|column \"cancelled\" is empty",
-                "U,certificate,2.electricity,,SE,2023,,ja,1,MWh,0,g CO2e/kWh|\"ja\" in column \"cancelled\" is not valid, must"
+                "U,certificate,2.gas,,SE,2023,,yes,1,MWh,0,g CO2e/kWh,|\"2.gas\" in column \"category\" is not valid",
+                "U,certificate,3.1,,SE,2023,,yes,1,MWh,0,g CO2e/kWh,|category \"3.1\" is not of scope 2",
+                "U,certificate,2.electricity,,SE,23,,yes,1,MWh,0,g CO2e/kWh,|\"23\" is not a year",
+                "U,certificate,2.electricity,,SE,2023,23,yes,1,MWh,0,g CO2e/kWh,|\"23\" is not a year",
+                "U,certificate,2.electricity,,SE,2023,,,1,MWh,0,g CO2e/kWh,|column \"cancelled\" is empty",
+                "U,certificate,2.electricity,,SE,2023,,ja,1,MWh,0,g CO2e/kWh,|\"ja\" in column \"cancelled\" is not valid, must"
                         + " be one of yes, no",
-                "U,certificate,2.electricity,,SE,2023,,yes,1,l,0,g CO2e/kWh|\"l\" in column \"unit_of_amount\" is not valid,"
-                        + " must be one of kWh, MWh, GWh, TWh",
-                "U,contract,2.electricity,,SE,2023,,,1,,0,g CO2e/kWh|an amount needs a unit",
-                "U,certificate,2.electricity,,SE,2023,,yes,-1,MWh,0,g CO2e/kWh|\"-1\" in column \"amount\"",
-                "U,contract,2.electricity,,SE,2023,,,,,-1,g CO2e/kWh|\"-1\" in column \"factor\"",
-                "U,contract,2.electricity,,SE,2023,,,,,1,g CO2e/l|\"g CO2e/l\" in column \"unit_of_factor\" is not valid, must"
+                "U,certificate,2.electricity,,SE,2023,,yes,1,l,0,g CO2e/kWh,|\"l\" in column \"unit_of_amount\" is not valid,"
+                        + " must be one of J, kJ, MJ, GJ, TJ, Wh, kWh, MWh, GWh, TWh",
+                "U,contract,2.electricity,,SE,2023,,,1,,0,g CO2e/kWh,|an amount needs a unit",
+                "U,certificate,2.electricity,,SE,2023,,yes,-1,MWh,0,g CO2e/kWh,|\"-1\" in column \"amount\"",
+                "U,contract,2.electricity,,SE,2023,,,,,-1,g CO2e/kWh,|\"-1\" in column \"factor\"",
+                "U,contract,2.electricity,,SE,2023,,,,,1,g CO2e/l,|\"g CO2e/l\" in column \"unit_of_factor\" is not valid, must"
                         + " be one of g CO2e/kWh, kg CO2e/MWh, t CO2e/GWh",
-                "U,contract,2.electricity,,,2023,,,,,1,g CO2e/kWh|column \"market\" is empty"
+                "U,supplier,2.electricity,,SE,2023,,,,,1,g CO2e/kWh,|column \"supplier\" is empty",
+                "U,contract,2.electricity,,SE,2023,,,,,1,g CO2e/kWh,Vinden|\"Vinden\" in column \"supplier\": only a supplier's"
+                        + " rate belongs to a supplier",
+                "U,contract,2.electricity,,,2023,,,,,1,g CO2e/kWh,|column \"market\" is empty"
             })
     void a_defective_row_is_told_with_its_line(String row, String text) {
         Checked<List<Instrument>> checked = read(row + "\n");
@@ -102,7 +112,7 @@ class InstrumentsCsvTest {
 
     @Test
     void an_instrument_that_stands_twice_is_asked_about() {
-        String row = "U,contract,2.electricity,,SE,2023,,,1,MWh,1,g CO2e/kWh\n";
+        String row = "U,contract,2.electricity,,SE,2023,,,1,MWh,1,g CO2e/kWh,\n";
         assertThat(texts(read(row + row)))
                 .containsExactly(
                         "warning: instruments.csv:3: instrument U stands on line 2 already; both are used, which is"

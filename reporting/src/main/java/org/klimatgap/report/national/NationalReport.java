@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.klimatgap.basis.Basis;
+import org.klimatgap.budget.BudgetStatus;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
 import org.klimatgap.ghg.national.BudgetChoice;
@@ -67,6 +68,7 @@ public final class NationalReport {
         addSplice(blocks);
         overview.request().trend().ifPresent(choice -> blocks.add(paragraph(trend(choice))));
         overview.request().budget().ifPresent(choice -> blocks.add(paragraph(budget(choice))));
+        addSpent(blocks);
         OverviewTable tables = new OverviewTable(overview, presentation);
         blocks.add(heading(NationalText.HEADING_LARGER));
         blocks.add(tables.largerAreas());
@@ -164,6 +166,19 @@ public final class NationalReport {
                 : NationalText.BUDGET_UNTIL
                         .with("text", presentation.line(shared))
                         .with("until", choice.until().getAsInt());
+    }
+
+    private void addSpent(List<Block> blocks) {
+        long shares = count(row -> row.budget().isPresent());
+        long spent = count(row -> row.budget()
+                .filter(outlook -> outlook.required().status() == BudgetStatus.SPENT)
+                .isPresent());
+        if (spent > 0) {
+            blocks.add(paragraph(NationalText.BUDGET_SPENT
+                    .with("spent", presentation.count(spent))
+                    .with("count", presentation.count(shares))
+                    .with("current", overview.currentYear())));
+        }
     }
 
     private Block findings() {

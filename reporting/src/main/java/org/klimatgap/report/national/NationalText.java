@@ -14,6 +14,7 @@ enum NationalText implements MessageKey {
     TREND,
     BUDGET,
     BUDGET_UNTIL,
+    BUDGET_SPENT,
     NEVER,
     HEADING_LARGER,
     HEADING_MUNICIPALITIES,

@@ -39,9 +39,14 @@ enum OverviewColumn {
         this.figure = figure;
     }
 
-    /** Whether the column is shown only where some row has a figure of it. */
+    /** Whether the column is shown only where some row has something to tell in it. */
     boolean isOptional() {
         return this == PER_CAPITA || this == TREND_GAP || this == BUDGET || this == BUDGET_LEFT || this == BUDGET_RATE;
+    }
+
+    /** Whether there is something to tell of a row: a figure, or why there is no rate within its budget. */
+    boolean isTold(OverviewRow row) {
+        return of(row).isPresent() || (this == BUDGET_RATE && row.budget().isPresent());
     }
 
     /** The identifier without the area's code, such as {@code gap.level}. */

@@ -27,9 +27,8 @@ final class OverviewTable {
         this.overview = overview;
         this.presentation = presentation;
         this.columns = Arrays.stream(OverviewColumn.values())
-                .filter(column -> !column.isOptional()
-                        || overview.rows().stream()
-                                .anyMatch(row -> column.of(row).isPresent()))
+                .filter(column ->
+                        !column.isOptional() || overview.rows().stream().anyMatch(column::isTold))
                 .toList();
     }
 

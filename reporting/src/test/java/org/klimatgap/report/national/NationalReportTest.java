@@ -157,12 +157,34 @@ class NationalReportTest {
         NationalOverview overview = NationalOverview.of(national, request).get();
         String text = markdown(NationalReport.of(overview, List.of(), Language.ENGLISH));
         assertThat(text).contains("Gap 2030 on trend (t)", "| 2027 |", "must last until 2030", "least squares");
+        // Spent by every municipality: the columns stay and say so.
+        assertThat(text)
+                .contains("Required per year within the budget (%)", "Budget used up at constant emissions")
+                .contains("In 1 of 1 municipalities with a share of the budget it was used up by 2021.");
         JsonNode row = new JsonMapper()
                 .readTree(NationalJson.of(overview, List.of(), Language.ENGLISH))
                 .at("/rows/0");
         assertThat(row.get("goalYearOnTrend").asInt()).isEqualTo(2027);
         assertThat(row.get("budgetStatus").asText()).isEqualTo("spent");
         assertThat(row.get("budget.remaining").asDouble()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Trenden är anpassad till åren från 2019: median av lutningarna mellan åren (Theil–Sen), inte bunden till sista"
+                        + " värdet.",
+                "en|The trend is fitted to the years from 2019: median of the slopes between years (Theil–Sen), not tied to the last"
+                        + " value."
+            })
+    void the_sentence_of_the_trend_has_one_pair_of_brackets(String language, String sentence) {
+        NationalOverview overview = NationalOverview.of(
+                        statistic("SMHI 2024", Map.of("0764", Map.of(2019, 1000.0, 2020, 900.0, 2021, 800.0))),
+                        REQUEST.withTrend(new TrendChoice(TrendEstimator.THEIL_SEN, Anchoring.FREE, 2019)))
+                .get();
+        assertThat(markdown(NationalReport.of(overview, List.of(), Language.of(language))))
+                .contains(sentence);
     }
 
     @ParameterizedTest
