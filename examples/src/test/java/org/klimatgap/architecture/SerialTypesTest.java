@@ -76,14 +76,14 @@ class SerialTypesTest {
     private static List<? extends Class<?>> records() {
         return TYPES.stream()
                 .filter(Class::isRecord)
-                .filter(SerialTypesTest::isPublic)
+                .filter(SerialTypesTest::isSeen)
                 .toList();
     }
 
-    /** A member of an interface is public by itself, and out of reach where the interface is. */
-    private static boolean isPublic(Class<?> type) {
-        Class<?> around = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers()) && (around == null || isPublic(around));
+    /** What lies in a type that is not public is not seen, whatever it says of itself. */
+    private static boolean isSeen(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isSeen(type.getEnclosingClass()));
     }
 
     private static Optional<String> reason(Class<?> type) {
