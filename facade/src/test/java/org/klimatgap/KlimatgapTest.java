@@ -75,11 +75,15 @@ class KlimatgapTest {
     }
 
     @Test
-    void a_name_that_does_not_exist_is_answered_with_those_that_do() {
+    void a_name_that_does_not_exist_is_answered_with_the_nearest_that_do() {
         assertThatThrownBy(() -> alvesta().explain("gap"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no figure 'gap', must be one of")
-                .hasMessageContaining("gap.level.co2-territorial");
+                .hasMessageMatching("no figure 'gap', did you mean gap[^;]* or gap[^;]* or gap[^;]*; figures\\(\\) lists all");
+        assertThatThrownBy(() -> alvesta().explain("gap.levl.co2-territorial"))
+                .hasMessageStartingWith(
+                        "no figure 'gap.levl.co2-territorial', did you mean gap.level.co2-territorial");
+        assertThatThrownBy(() -> alvesta().explain("xyzzy")).hasMessage("no figure 'xyzzy'; figures() lists all");
+        assertThatThrownBy(() -> alvesta().account("co2-teritorial")).hasMessageContaining("co2-territorial");
         assertThatThrownBy(() -> alvesta().chart("co2")).hasMessageContaining("emissions.co2-territorial");
         assertThatThrownBy(() -> kronoberg().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
         assertThatThrownBy(() -> households().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
