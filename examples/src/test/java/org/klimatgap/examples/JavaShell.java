@@ -28,7 +28,12 @@ public record JavaShell(List<String> command) {
     public static JavaShell inOneProcess(String classPath) {
         List<String> command = new ArrayList<>(List.of(tool("java"), "--class-path", classPath));
         command.addAll(UTF_8);
+        // Short-lived, so the quick compiler will do; classes on the class path see only the modules that are named.
         command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--add-modules",
+                "java.se,jdk.unsupported",
                 "-m",
                 "jdk.jshell/jdk.internal.jshell.tool.JShellToolProvider",
                 "--execution",

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param lines its lines
  * @param savedAs the file that a reader saves it as, from a comment {@code <!-- file: NAME -->} before it
  */
-record Block(
-        String page, int line, String question, String language, List<String> lines, Optional<String> savedAs) {
+record Block(String page, int line, String question, String language, List<String> lines, Optional<String> savedAs) {
     /** What a line prints, in a comment at its end. */
     private static final Pattern SHOWN = Pattern.compile("^.*println\\(.*\\);\\s*// (.*)$");
 

@@ -26,8 +26,7 @@ import org.klimatgap.message.Language;
 
 /** Every message that docs/errors.md shows is one that the library gives, in both languages. */
 class ErrorsTest {
-    private static final Pattern ENTRY =
-            Pattern.compile("(?m)^`(\\w+)\\.(\\w+)`\\n```text\\n(.+)\\n(.+)\\n```$");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^`(\\w+)\\.(\\w+)`\\n```text\\n(.+)\\n(.+)\\n```$");
     private static final Pattern LAUNCHER = Pattern.compile("(?m)^klimatgap: (.+)$");
     private static final Pattern FAIL = Pattern.compile("fail \"(.+?)\"(?:$|;| ?\\)|\\n)", Pattern.MULTILINE);
 
@@ -71,11 +70,10 @@ class ErrorsTest {
 
     private static FindingCode code(Entry entry) {
         List<JavaClass> types = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.klimatgap").stream()
-                                .filter(type -> type.getSimpleName().equals(entry.type()))
-                                .filter(type -> type.isAssignableTo(FindingCode.class))
-                                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.klimatgap").stream()
+                        .filter(type -> type.getSimpleName().equals(entry.type()))
+                        .filter(type -> type.isAssignableTo(FindingCode.class))
+                        .toList();
         assertThat(types).as(entry.type()).hasSize(1);
         return Arrays.stream(types.get(0).reflect().getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(entry.constant()))

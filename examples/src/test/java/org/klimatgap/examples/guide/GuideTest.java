@@ -29,16 +29,18 @@ class GuideTest {
     private static final String ANYTHING = "…";
 
     private final List<Page> pages = Pages.run();
-    private final List<Block> run =
-            pages.stream().flatMap(page -> page.blocks().stream()).filter(Block::isRun).toList();
+    private final List<Block> run = pages.stream()
+            .flatMap(page -> page.blocks().stream())
+            .filter(Block::isRun)
+            .toList();
     private List<List<String>> printed = List.of();
 
     @BeforeAll
     void read_everything(@TempDir Path folder, @TempDir Path scratch) throws IOException {
         Files.createSymbolicLink(folder.resolve("examples"), Project.root().resolve("examples"));
         template(folder.resolve("mall.docx"));
-        String output = JavaShell.inOneProcess(System.getProperty("java.class.path"))
-                .run(folder, scratch, script(scratch));
+        String output =
+                JavaShell.inOneProcess(System.getProperty("java.class.path")).run(folder, scratch, script(scratch));
         printed = Reading.printed(output);
     }
 
@@ -64,8 +66,11 @@ class GuideTest {
                 }
                 if (block.savedAs().isPresent()) {
                     saved++;
-                    Path copy = Files.writeString(scratch.resolve("block" + saved), block.text(), StandardCharsets.UTF_8);
-                    script.append(call("save", text(copy.toString()) + ", " + text(block.savedAs().get())));
+                    Path copy =
+                            Files.writeString(scratch.resolve("block" + saved), block.text(), StandardCharsets.UTF_8);
+                    script.append(call(
+                            "save",
+                            text(copy.toString()) + ", " + text(block.savedAs().get())));
                 } else if (block.isRun()) {
                     script.append(call("begin", String.valueOf(run.indexOf(block))));
                     script.append(block.language().equals("java") ? block.text() : typed(block));

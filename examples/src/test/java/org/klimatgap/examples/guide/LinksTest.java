@@ -105,9 +105,10 @@ class LinksTest {
                 .map((MatchResult match) -> match.group(1))
                 .distinct()
                 .toList();
-        assertThat(linked).contains("interpretation.md", "guide/README.md").allSatisfy(page -> assertThat(
-                        Project.root().resolve("docs").resolve(page))
-                .isRegularFile());
+        assertThat(linked)
+                .contains("interpretation.md", "guide/README.md")
+                .allSatisfy(page ->
+                        assertThat(Project.root().resolve("docs").resolve(page)).isRegularFile());
     }
 
     /** Package comments with their lines joined, and the overview pages. */
@@ -135,7 +136,8 @@ class LinksTest {
     void a_link_that_leads_nowhere_is_found() {
         Path readme = Project.root().resolve("README.md");
         assertThat(leadsSomewhere(readme, "docs/nowhere.md")).isFalse();
-        assertThat(leadsSomewhere(readme, "docs/interpretation.md#no-such-heading")).isFalse();
+        assertThat(leadsSomewhere(readme, "docs/interpretation.md#no-such-heading"))
+                .isFalse();
         assertThat(leadsSomewhere(readme, "docs/interpretation.md#trend")).isTrue();
         Matcher none = INTERPRETATION.matcher("docs/interpretation.md, \"Trend\"");
         assertThat(none.find()).isFalse();

@@ -10,8 +10,8 @@ import org.klimatgap.examples.Project;
 
 /** The repository's pages of Markdown. */
 final class Pages {
-    private static final List<String> RUN = List.of(
-            "docs/errors.md", "docs/snabbstart.md", "docs/activities.md", "facade/README.md");
+    private static final List<String> RUN =
+            List.of("docs/errors.md", "docs/snabbstart.md", "docs/activities.md", "facade/README.md");
 
     private Pages() {}
 
@@ -19,8 +19,8 @@ final class Pages {
     static List<Path> all() {
         try (Stream<Path> files = Files.walk(Project.root())) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> Stream.of("target", "node_modules", ".git")
-                            .noneMatch(part -> name(file).contains(part + "/")))
+                    .filter(file -> Stream.of("target", "node_modules", ".git", "src/test/resources")
+                            .noneMatch(part -> ("/" + name(file)).contains("/" + part + "/")))
                     .sorted()
                     .toList();
         } catch (IOException cause) {

@@ -70,8 +70,9 @@ public final class Reading {
     }
 
     private static int shell(String command) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("sh", "-c", command)
+                .redirectErrorStream(true)
+                .start();
         System.out.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         return process.waitFor();
     }
