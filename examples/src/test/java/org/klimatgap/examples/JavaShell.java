@@ -14,6 +14,7 @@ import java.util.List;
  * @param command the command that starts it
  */
 public record JavaShell(List<String> command) {
+    private static final int UNSAFE_WITHOUT_WARNING = 22;
     private static final List<String> UTF_8 =
             List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8");
 
@@ -28,6 +29,10 @@ public record JavaShell(List<String> command) {
     public static JavaShell inOneProcess(String classPath) {
         List<String> command = new ArrayList<>(List.of(tool("java"), "--class-path", classPath));
         command.addAll(UTF_8);
+        if (Runtime.version().feature() > UNSAFE_WITHOUT_WARNING) {
+            // Tablesaw's own libraries use it, and the virtual machine's warning is no output of the guide.
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
         // Short-lived, so the quick compiler will do; classes on the class path see only the modules that are named.
         command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
