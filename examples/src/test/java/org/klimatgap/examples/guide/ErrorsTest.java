@@ -3,6 +3,7 @@ package org.klimatgap.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -26,6 +27,9 @@ import org.klimatgap.message.Language;
 
 /** Every message that docs/errors.md shows is one that the library gives, in both languages. */
 class ErrorsTest {
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.klimatgap");
     private static final Pattern ENTRY = Pattern.compile("(?m)^`(\\w+)\\.(\\w+)`\\n```text\\n(.+)\\n(.+)\\n```$");
     private static final Pattern LAUNCHER = Pattern.compile("(?m)^klimatgap: (.+)$");
     private static final Pattern FAIL = Pattern.compile("fail \"(.+?)\"(?:$|;| ?\\)|\\n)", Pattern.MULTILINE);
@@ -69,11 +73,10 @@ class ErrorsTest {
     }
 
     private static FindingCode code(Entry entry) {
-        List<JavaClass> types = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.klimatgap").stream()
-                        .filter(type -> type.getSimpleName().equals(entry.type()))
-                        .filter(type -> type.isAssignableTo(FindingCode.class))
-                        .toList();
+        List<JavaClass> types = LIBRARY.stream()
+                .filter(type -> type.getSimpleName().equals(entry.type()))
+                .filter(type -> type.isAssignableTo(FindingCode.class))
+                .toList();
         assertThat(types).as(entry.type()).hasSize(1);
         return Arrays.stream(types.get(0).reflect().getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(entry.constant()))
