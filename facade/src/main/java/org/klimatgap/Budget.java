@@ -9,6 +9,7 @@ import org.klimatgap.basis.Vintage;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.BudgetPlan;
 import org.klimatgap.budget.CarbonBudget;
+import org.klimatgap.budget.RequiredRate;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.message.Language;
 import org.klimatgap.pathway.Observation;
@@ -113,13 +114,23 @@ public record Budget(BudgetQuestion question, Language language) implements Answ
     }
 
     /**
+     * What keeping within the budget takes, also where no rate is enough.
+     *
+     * @param convention what counts against the budget
+     * @return the answer, whose status says whether the budget is spent, out of reach or kept by constant emissions
+     */
+    public RequiredRate required(BudgetConvention convention) {
+        return question.required(convention);
+    }
+
+    /**
      * The rate that keeps within the budget.
      *
      * @param convention what counts against the budget
      * @return the yearly reduction, or empty where none is enough
      */
     public Optional<Traced<Rate>> rate(BudgetConvention convention) {
-        return question.required(convention).rate();
+        return required(convention).rate();
     }
 
     @Override

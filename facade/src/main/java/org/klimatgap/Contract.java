@@ -2,17 +2,24 @@ package org.klimatgap;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import org.klimatgap.file.WholeFile;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.contract.ClimateContract;
+import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.io.contract.ContractFile;
+import org.klimatgap.io.contract.FigureCsv;
 import org.klimatgap.message.Language;
+import org.klimatgap.message.Spelling;
 import org.klimatgap.report.Report;
 import org.klimatgap.report.chart.ChartSize;
 import org.klimatgap.report.contract.ContractCharts;
+import org.klimatgap.report.contract.ContractJson;
 import org.klimatgap.report.contract.Section51;
 
 /**
@@ -22,6 +29,8 @@ import org.klimatgap.report.contract.Section51;
  * @param language the language of report and charts
  */
 public record Contract(ContractAssessment assessment, Language language) implements Answer {
+    private static final int SUGGESTIONS = 3;
+
     static Contract read(Path file) {
         ClimateContract contract = Sound.get(ContractFile.read(file));
         return new Contract(contract.assess(), contract.language());
@@ -48,6 +57,35 @@ public record Contract(ContractAssessment assessment, Language language) impleme
         return assessment.findings();
     }
 
+    /**
+     * Writes the section, or its figures with every digit, into a file, whole or not at all.
+     *
+     * @param file its name; the ending chooses the format: {@code .html} or {@code .md} for the section, {@code .json} or {@code .csv}
+     *     for the figures
+     * @return the file
+     * @throws IllegalArgumentException if the name has another ending
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    @Override
+    public Path write(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return write(file, ContractJson.of(assessment, language));
+        }
+        return name.endsWith(".csv") ? write(file, FigureCsv.of(assessment, language)) : Answer.super.write(file);
+    }
+
+    private static Path write(String file, String text) {
+        Path target = Path.of(file);
+        WholeFile.write(target, text);
+        return target;
+    }
+
+    /** {@return the municipal group by scopes, or empty if the contract has none} */
+    public Optional<Group> group() {
+        return assessment.contract().group().map(group -> new Group(group, findings(), language));
+    }
+
     /** {@return every figure with its identifier, in the order of the section} */
     public List<ContractFigure> figures() {
         return assessment.figures();
@@ -58,10 +96,11 @@ public record Contract(ContractAssessment assessment, Language language) impleme
      *
      * @param id its identifier, for instance {@code gap.level.co2-territorial}
      * @return the derivation, down to file and line
-     * @throws IllegalArgumentException if there is no such figure; the message names those there are
+     * @throws IllegalArgumentException if there is no such figure; the message names the nearest ones
      */
     public Derivation explain(String id) {
-        return new Derivation(named("figure", id, figures(), ContractFigure::id).value(), language);
+        return new Derivation(
+                named("figure", "figures()", id, figures(), ContractFigure::id).value(), language);
     }
 
     /** {@return every chart of the section} */
@@ -86,10 +125,10 @@ public record Contract(ContractAssessment assessment, Language language) impleme
      *
      * @param id its identifier, for instance {@code emissions.co2-territorial}
      * @return the chart
-     * @throws IllegalArgumentException if there is no such chart; the message names those there are
+     * @throws IllegalArgumentException if there is no such chart; the message names the nearest ones
      */
     public Drawing chart(String id) {
-        return named("chart", id, charts(), Drawing::id);
+        return named("chart", "charts()", id, charts(), Drawing::id);
     }
 
     /**
@@ -97,19 +136,25 @@ public record Contract(ContractAssessment assessment, Language language) impleme
      *
      * @param id its identifier, for instance {@code co2-territorial}
      * @return the account, on which targets, paths and budgets work
-     * @throws IllegalArgumentException if there is no such account; the message names those there are
+     * @throws IllegalArgumentException if there is no such account; the message names the nearest ones
      */
     public EmissionsAccount account(String id) {
-        return named("account", id, assessment.contract().accounts(), account -> account.id())
+        List<ContractAccount> accounts = assessment.contract().accounts();
+        return named("account", "assessment().contract().accounts()", id, accounts, ContractAccount::id)
                 .account();
     }
 
-    private static <T> T named(String what, String id, List<T> all, Function<T, String> idOf) {
+    private static <T> T named(String what, String list, String id, List<T> all, Function<T, String> idOf) {
         return all.stream()
                 .filter(each -> idOf.apply(each).equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + what + " '" + id + "', must be one of "
-                        + String.join(", ", all.stream().map(idOf).toList())));
+                .orElseThrow(() -> new IllegalArgumentException("no " + what + " '" + id + "'"
+                        + hint(id, all.stream().map(idOf).toList()) + "; " + list + " lists all"));
+    }
+
+    private static String hint(String id, List<String> known) {
+        List<String> near = Spelling.nearest(id, known, SUGGESTIONS);
+        return near.isEmpty() ? "" : ", did you mean " + String.join(" or ", near);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.Municipality;
+import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.ghg.national.OverviewRequest;
 import org.klimatgap.io.national.EmissionsDatabase;
@@ -46,6 +48,23 @@ public record Municipalities(NationalEmissions statistic, List<Finding> findings
      */
     public MunicipalComparison compare(OverviewRequest request) {
         return MunicipalComparison.of(this, request, Klimatgap.FIRST);
+    }
+
+    /**
+     * The emissions of a municipality, all main sectors together.
+     *
+     * @param municipality its name or code, for instance {@code Alvesta} or {@code 0764}
+     * @return the account, on which targets, paths and budgets work
+     * @throws IllegalArgumentException if the statistic has no such municipality
+     * @throws org.klimatgap.finding.DataException if its rows make no account
+     */
+    public EmissionsAccount account(String municipality) {
+        Municipality found = statistic
+                .find(municipality)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no municipality '" + municipality + "' in the statistic, must be a name or a code such as "
+                                + statistic.municipalities().get(0)));
+        return Sound.get(statistic.account(found, statistic.mainSectorsWithout(List.of())));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klimatgap.basis.Boundary;
 import org.klimatgap.budget.BudgetConvention;
+import org.klimatgap.budget.BudgetStatus;
 import org.klimatgap.finding.DataException;
 import org.klimatgap.ghg.national.Ranking;
 import org.klimatgap.ghg.statement.StatementTotal;
@@ -78,11 +79,15 @@ class KlimatgapTest {
     }
 
     @Test
-    void a_name_that_does_not_exist_is_answered_with_those_that_do() {
+    void a_name_that_does_not_exist_is_answered_with_the_nearest_that_do() {
         assertThatThrownBy(() -> alvesta().explain("gap"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no figure 'gap', must be one of")
-                .hasMessageContaining("gap.level.co2-territorial");
+                .hasMessageMatching(
+                        "no figure 'gap', did you mean gap[^;]* or gap[^;]* or gap[^;]*; figures\\(\\) lists all");
+        assertThatThrownBy(() -> alvesta().explain("gap.levl.co2-territorial"))
+                .hasMessageStartingWith("no figure 'gap.levl.co2-territorial', did you mean gap.level.co2-territorial");
+        assertThatThrownBy(() -> alvesta().explain("xyzzy")).hasMessage("no figure 'xyzzy'; figures() lists all");
+        assertThatThrownBy(() -> alvesta().account("co2-teritorial")).hasMessageContaining("co2-territorial");
         assertThatThrownBy(() -> alvesta().chart("co2")).hasMessageContaining("emissions.co2-territorial");
         assertThatThrownBy(() -> kronoberg().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
         assertThatThrownBy(() -> households().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
@@ -269,5 +274,42 @@ class KlimatgapTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** 116,125.84518 t in 2019 is the sum of the file's nine main sectors of Alvesta. */
+    @Test
+    void a_municipality_of_the_statistic_is_an_account() {
+        Municipalities statistic = national(EXAMPLES + "/national/kronoberg.csv");
+        assertThat(statistic.account("Alvesta").total().get(2019).tonnes()).isCloseTo(116_125.84518, within(1e-6));
+        assertThatThrownBy(() -> statistic.account("Atlantis"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "no municipality 'Atlantis' in the statistic, must be a name or a code such as ");
+    }
+
+    @Test
+    void a_contract_with_scopes_has_a_group_and_another_one_has_none() {
+        Contract ostersund = contract(EXAMPLES + "/ostersund/contract.json").in(Language.ENGLISH);
+        assertThat(ostersund.group())
+                .hasValueSatisfying(group -> assertThat(group.language()).isEqualTo(Language.ENGLISH));
+        assertThat(alvesta().group()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "figures.json, \"baseline.co2-territorial\"",
+        "figures.CSV, baseline.co2-territorial",
+        "section.md, Alvesta"
+    })
+    void a_contract_is_written_in_the_format_of_its_ending(String name, String content) {
+        String file = folder.resolve(name).toString();
+        assertThat(alvesta().write(file)).content().contains(content);
+    }
+
+    @Test
+    void a_budget_that_is_spent_says_so_and_has_no_rate() {
+        Budget spent = budget(tonnes(-1_770)).from(2025).startingAt(tonnes(45_000));
+        assertThat(spent.required(BudgetConvention.CONTINUOUS).status()).isEqualTo(BudgetStatus.SPENT);
+        assertThat(spent.rate(BudgetConvention.CONTINUOUS)).isEmpty();
     }
 }

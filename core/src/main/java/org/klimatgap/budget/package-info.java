@@ -7,6 +7,10 @@
  * {@link org.klimatgap.budget.BudgetConvention}; there is no default. Budgets on different bases (three perspectives,
  * three budgets) stay apart. Published budgets are cited data files ({@link org.klimatgap.budget.StatedBudgets}). This
  * package does not derive a national budget from a global one. Stability: public, grows only.
+ *
+ * <p>How standards are read: <a href="{@docRoot}/doc-files/interpretation.md">docs/interpretation.md</a>, "Carbon budgets and
+ * their conventions", "When no rate is required, or none is enough", "End of a budget", "The same goal as level, rate and
+ * budget".
  */
 @NullMarked
 package org.klimatgap.budget;

@@ -3,7 +3,6 @@ package org.klimatgap.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -19,19 +18,19 @@ class ReadmeOfJarsTest {
     private Path folder = Path.of("");
 
     @Test
-    void embedding_code_prints_what_its_comments_say() throws Exception {
+    void embedding_code_prints_what_its_comments_say() throws IOException {
         assertThat(jshell(code("embedding-code")))
                 .contains("level gap 2023: 35327 t", "on-track gap (linear) 2023: 6199.36")
                 .contains("required to 2030 = 18.2188", "T = E_b");
     }
 
     @Test
-    void contract_code_prints_the_section() throws Exception {
+    void contract_code_prints_the_section() throws IOException {
         assertThat(jshell(code("contract-code"))).contains("Alvesta", "35\u00A0327\u00A0ton");
     }
 
     @Test
-    void every_value_of_the_code_prints_readably() throws Exception {
+    void every_value_of_the_code_prints_readably() throws IOException {
         String shown = jshell(code("embedding-code")
                 + "for (Object value : new Object[] {baseline, now, goal, gaps, co2}) System.out.println(value);\n");
         assertThat(shown)
@@ -46,29 +45,8 @@ class ReadmeOfJarsTest {
         return block.group(1);
     }
 
-    private String jshell(String code) throws IOException, InterruptedException {
-        Path script = Files.writeString(folder.resolve("readme.jsh"), code + "\n/exit\n", StandardCharsets.UTF_8);
-        Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jshell")
-                                .toString(),
-                        "--class-path",
-                        jars(),
-                        "-R-Dfile.encoding=UTF-8",
-                        "-R-Dstdout.encoding=UTF-8",
-                        "-R-Dsun.stdout.encoding=UTF-8",
-                        "-J-Dfile.encoding=UTF-8",
-                        "-J-Dstdout.encoding=UTF-8",
-                        "-J-Dsun.stdout.encoding=UTF-8",
-                        "-s",
-                        "-")
-                .directory(Project.root().toFile())
-                .redirectInput(script.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(process.waitFor()).isZero();
-        String printed = Files.readString(output, StandardCharsets.UTF_8);
+    private String jshell(String code) throws IOException {
+        String printed = JavaShell.of(jars()).run(Project.root(), folder, code);
         assertThat(printed).doesNotContain("Error:", "Exception");
         return printed;
     }

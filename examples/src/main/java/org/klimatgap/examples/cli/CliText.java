@@ -12,6 +12,8 @@ enum CliText implements MessageKey {
     INFO,
     CHECKED,
     UNKNOWN_FIGURE,
+    MISSPELT_FIGURE,
+    QUOTED,
     UNKNOWN_MUNICIPALITY,
     NATIONAL_BUDGET,
     WRITTEN,

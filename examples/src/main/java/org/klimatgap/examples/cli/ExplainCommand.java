@@ -1,10 +1,13 @@
 package org.klimatgap.examples.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.message.Language;
+import org.klimatgap.message.Message;
+import org.klimatgap.message.Spelling;
 import org.klimatgap.report.contract.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: klimatgap explain examples/alvesta/contract.json gap.level.co2-territorial"})
 final class ExplainCommand implements Callable<Integer> {
+    private static final int SUGGESTIONS = 3;
+
     @Mixin
     private ContractSource source = new ContractSource();
 
@@ -45,15 +50,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown(ContractAssessment assessment, Language language) {
-        return new ParameterException(
-                spec.commandLine(),
-                CliText.UNKNOWN_FIGURE
-                        .with("figure", figure)
-                        .with(
-                                "known",
-                                assessment.figures().stream()
-                                        .map(ContractFigure::id)
-                                        .toList())
-                        .text(language));
+        List<String> known =
+                assessment.figures().stream().map(ContractFigure::id).toList();
+        List<Message> near = Spelling.nearest(figure, known, SUGGESTIONS).stream()
+                .map(id -> CliText.QUOTED.with("text", id))
+                .toList();
+        Message sentence = near.isEmpty()
+                ? CliText.UNKNOWN_FIGURE.with("figure", figure)
+                : CliText.MISSPELT_FIGURE.with("figure", figure).with("near", near);
+        return new ParameterException(spec.commandLine(), sentence.text(language));
     }
 }

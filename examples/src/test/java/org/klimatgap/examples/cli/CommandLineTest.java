@@ -90,9 +90,20 @@ class CommandLineTest {
     }
 
     @Test
-    void an_unknown_figure_is_wrong_usage_and_names_the_known_ones() {
-        assertThat(run("explain", CONTRACT, "gap.nothing")).isEqualTo(2);
-        assertThat(err.toString()).contains("gap.nothing", "gap.level.co2-territorial");
+    void an_unknown_figure_is_wrong_usage_and_one_sentence_with_the_nearest_ones() {
+        assertThat(run("explain", CONTRACT, "gap.levl.co2-territorial")).isEqualTo(2);
+        assertThat(err.toString().lines().findFirst())
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .contains(
+                                "”gap.levl.co2-territorial” finns inte – menade du ”gap.level.co2-territorial”",
+                                "klimatgap contract FIL --format csv")
+                        .hasSizeLessThan(250));
+    }
+
+    @Test
+    void a_figure_like_no_other_is_told_where_all_are_listed() {
+        assertThat(run("explain", CONTRACT, "xyzzy", "--lang", "en")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no figure \"xyzzy\"; klimatgap contract FILE --format csv");
     }
 
     @Test

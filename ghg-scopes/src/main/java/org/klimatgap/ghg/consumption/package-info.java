@@ -5,6 +5,9 @@
  * org.klimatgap.ghg.consumption.WiderBoundary}, {@link org.klimatgap.ghg.consumption.FootprintAccount} and {@link
  * org.klimatgap.ghg.consumption.ConsumptionOverview}. This package reads no files and computes no input-output model: {@code
  * org.klimatgap.ghg.inputoutput} does. Stability: public, grows only.
+ *
+ * <p>How standards are read: <a href="{@docRoot}/doc-files/interpretation.md">docs/interpretation.md</a>, "What consumption
+ * counts", "Putting uses together", "Where consumption's emissions arise", "Fair share".
  */
 @NullMarked
 package org.klimatgap.ghg.consumption;

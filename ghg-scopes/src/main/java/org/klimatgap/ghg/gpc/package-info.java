@@ -5,6 +5,9 @@
  * another scheme through a mapping ({@link org.klimatgap.ghg.gpc.MappedInventory}), or of both. A line that is coarser than the
  * standard's sub-sectors is in a total for certain, not at all, or undetermined, and is never guessed. The emissions of a municipal
  * group are a part of the territory and never added to it. Files are read elsewhere. Stability: public, grows only.
+ *
+ * <p>How standards are read: <a href="{@docRoot}/doc-files/interpretation.md">docs/interpretation.md</a>, "GPC totals", "A
+ * source that is coarser than the GPC", "Coverage of a GPC total".
  */
 @NullMarked
 package org.klimatgap.ghg.gpc;

@@ -1,11 +1,12 @@
 package org.klimatgap.io.contract;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.klimatgap.message.Message;
 import org.klimatgap.quantity.PublishedAmount;
 
 /**
@@ -29,6 +30,10 @@ enum AmountKind {
 
     private static final String SPACE = "[ \\u00a0\\u2009\\u202f]";
     private static final String NUMBER = "(?:[0-9]{1,12}|[0-9]{1,3}(?:" + SPACE + "[0-9]{3}){1,3})(?:[.,][0-9]{1,9})?";
+    /** A number with anything after it. */
+    private static final Pattern LOOSE =
+            Pattern.compile("[-\\u2212]?" + NUMBER + "(?![0-9.,])" + SPACE + "*(?<unit>[^0-9]*)");
+
     private static final Pattern EITHER_WAY = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     private final String id;
@@ -55,9 +60,7 @@ enum AmountKind {
 
     /** The regular expression of its definition in the schema. */
     String pattern() {
-        String spellings =
-                units.stream().flatMap(unit -> unit.spellings().stream()).collect(Collectors.joining("|"));
-        return "^" + sign + NUMBER + SPACE + "?(?:" + spellings + ")$";
+        return "^" + sign + NUMBER + SPACE + "?(?:" + String.join("|", spellings()) + ")$";
     }
 
     /**
@@ -99,6 +102,36 @@ enum AmountKind {
         Matcher matcher = Pattern.compile("(" + sign + NUMBER + ")" + SPACE + "?" + Pattern.quote(spelling))
                 .matcher(text);
         return matcher.matches() ? Optional.of(new Written(plain(matcher.group(1)), unit)) : Optional.empty();
+    }
+
+    /** Why a text is no amount of this kind, to go into a sentence; no reason where there is none. */
+    List<Message> obstacle(String text) {
+        if (parse(text).isPresent()) {
+            return List.of();
+        }
+        Matcher parts = LOOSE.matcher(text);
+        return List.of(parts.matches() ? obstacle(parts) : ContractText.WHY_NO_NUMBER.of());
+    }
+
+    private Message obstacle(Matcher parts) {
+        String unit = parts.group("unit");
+        if (unit.isEmpty()) {
+            return ContractText.WHY_NO_UNIT.with("units", spellings());
+        }
+        return spellings().contains(unit)
+                ? ContractText.WHY_NEGATIVE.of()
+                : ContractText.WHY_OTHER_UNIT.with("unit", Excerpt.of(unit)).with("units", spellings());
+    }
+
+    /** The kind that a regular expression of the schema is for. */
+    static Optional<AmountKind> find(String pattern) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.pattern().equals(pattern))
+                .findFirst();
+    }
+
+    private List<String> spellings() {
+        return units.stream().flatMap(unit -> unit.spellings().stream()).toList();
     }
 
     private static String plain(String number) {

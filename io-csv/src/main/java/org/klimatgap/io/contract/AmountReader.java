@@ -91,6 +91,7 @@ final class AmountReader {
         if (written.isEmpty()) {
             findings.add(field.finding(ContractFileFinding.INVALID_FORMAT)
                     .with("value", Excerpt.of(field.text()))
+                    .with("why", kind.obstacle(field.text()))
                     .with("examples", List.of(ContractText.QUOTED.with("text", kind.example()))));
         }
         written.filter(AmountKind.Written::isAmbiguous).ifPresent(each -> findings.add(ambiguous(field, each)));

@@ -88,7 +88,7 @@ final class DataPaths {
     private List<Message> hint(Path path) {
         Path parent = path.resolveSibling("");
         return Files.isDirectory(parent) && mayRead(real(parent))
-                ? Spelling.hint(String.valueOf(path.getFileName()), names(parent))
+                ? Hint.of(String.valueOf(path.getFileName()), names(parent))
                 : List.of();
     }
 

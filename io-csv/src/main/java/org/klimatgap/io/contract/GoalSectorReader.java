@@ -60,7 +60,7 @@ final class GoalSectorReader {
         unknown.forEach(each -> findings.add(each.finding(ContractFileFinding.SECTOR_NOT_IN_ACCOUNT)
                 .with("sector", each.text())
                 .with("valid", valid)
-                .with("hint", Spelling.hint(each.text(), valid))));
+                .with("hint", Hint.of(each.text(), valid))));
         return unknown.isEmpty() && field.elements().size() == field.node().size();
     }
 

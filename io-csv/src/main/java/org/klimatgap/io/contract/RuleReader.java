@@ -65,7 +65,7 @@ final class RuleReader {
                     .with("sector", field.text())
                     .with("scheme", scheme.id())
                     .with("valid", valid)
-                    .with("hint", Spelling.hint(field.text(), valid)));
+                    .with("hint", Hint.of(field.text(), valid)));
         }
         return known;
     }

@@ -45,6 +45,7 @@ record SchemaViolation(JsonNode schema, JsonNode contract, ValidationMessage vio
             case "pattern" ->
                 at(tree, ContractFileFinding.INVALID_FORMAT)
                         .with("value", text())
+                        .with("why", why())
                         .with("examples", quoted(sibling("examples")));
             case "minimum" -> outOfRange(tree, ContractText.AT_LEAST);
             case "maximum" -> outOfRange(tree, ContractText.AT_MOST);
@@ -65,7 +66,7 @@ record SchemaViolation(JsonNode schema, JsonNode contract, ValidationMessage vio
         return at(tree, ContractFileFinding.UNKNOWN_FIELD)
                 .with("field", Excerpt.of(violation.getProperty()))
                 .with("valid", fields)
-                .with("hint", Spelling.hint(violation.getProperty(), fields));
+                .with("hint", Hint.of(violation.getProperty(), fields));
     }
 
     private Finding invalidChoice(JsonTree tree) {
@@ -73,7 +74,13 @@ record SchemaViolation(JsonNode schema, JsonNode contract, ValidationMessage vio
         return at(tree, ContractFileFinding.INVALID_CHOICE)
                 .with("value", value())
                 .with("valid", words)
-                .with("hint", Spelling.hint(text(), words));
+                .with("hint", Hint.of(text(), words));
+    }
+
+    private List<Message> why() {
+        return AmountKind.find(constraint().asText()).stream()
+                .flatMap(kind -> kind.obstacle(instance().asText()).stream())
+                .toList();
     }
 
     private Finding outOfRange(JsonTree tree, ContractText bound) {

@@ -129,7 +129,7 @@ final class SumReader {
             findings.add(part.finding(ContractFileFinding.UNKNOWN_ACCOUNT)
                     .with("account", part.text())
                     .with("valid", List.copyOf(fields.keySet()))
-                    .with("hint", Spelling.hint(part.text(), fields.keySet())));
+                    .with("hint", Hint.of(part.text(), fields.keySet())));
         } else if (open.contains(part.text())) {
             findings.add(part.finding(ContractFileFinding.SUM_OF_ITSELF).with("account", part.text()));
         }

@@ -1,7 +1,7 @@
 /**
  * Tablesaw tables out of inventories, accounts, gaps and pathways, and back, for analysts who go on in that library.
  *
- * <p>One class for each kind of content, and {@code of} makes the table: {@link org.klimatgap.io.table.InventoryTable},
+ * <p>Entry types, one for each kind of content, whose {@code of} makes the table: {@link org.klimatgap.io.table.InventoryTable},
  * {@link org.klimatgap.io.table.AccountTable}, {@link org.klimatgap.io.table.SeriesTable}, {@link
  * org.klimatgap.io.table.PathTable}, {@link org.klimatgap.io.table.GapTable} and {@link
  * org.klimatgap.io.table.FigureTable}. Inventories and series also come back, every defect of a table reported in one pass.

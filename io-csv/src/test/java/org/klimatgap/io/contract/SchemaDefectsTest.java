@@ -184,8 +184,28 @@ class SchemaDefectsTest {
                 Arguments.of(
                         "\"80 %\"",
                         "\"80 procent\"",
-                        "”80 procent” är felskrivet, skriv till exempel ”80 %”",
-                        "\"80 procent\" is misspelled, write for instance \"80 %\""),
+                        "”80 procent” är felskrivet – enheten ”procent” är okänd, giltiga är %; skriv till exempel ”80 %”",
+                        "\"80 procent\" is misspelled – the unit \"procent\" is unknown, valid ones are %; write for instance \"80 %\""),
+                Arguments.of(
+                        "\"80 %\"",
+                        "\"-80 %\"",
+                        "”-80 %” är felskrivet – beloppet får inte vara negativt, och en minskning skrivs utan minus; skriv till exempel ”80 %”",
+                        "\"-80 %\" is misspelled – the amount must not be negative, and a reduction is written without a minus; write for instance \"80 %\""),
+                Arguments.of(
+                        "\"80 %\"",
+                        "\"80\"",
+                        "”80” är felskrivet – enheten saknas, giltiga är %; skriv till exempel ”80 %”",
+                        "\"80\" is misspelled – the unit is missing, valid ones are %; write for instance \"80 %\""),
+                Arguments.of(
+                        "\"80 %\"",
+                        "\"åttio %\"",
+                        "”åttio %” är felskrivet – talet går inte att läsa; skriv till exempel ”80 %”",
+                        "\"åttio %\" is misspelled – the number cannot be read; write for instance \"80 %\""),
+                Arguments.of(
+                        "\"0764\"",
+                        "\"764\"",
+                        "”764” är felskrivet; skriv till exempel ”0764”",
+                        "\"764\" is misspelled; write for instance \"0764\""),
                 Arguments.of(
                         "[2026, 2028]",
                         "[2026, 2026]",

@@ -8,6 +8,9 @@
  * a {@link org.klimatgap.report.Chart} in a language and a size. Nothing is told by colour alone: lines differ by dashes, values
  * by markers, bars have their names beside them. No text overlaps another one. Numbers are rounded by {@link
  * org.klimatgap.report.Presentation}. Stability: public, grows only.
+ *
+ * <p>How standards are read: <a href="{@docRoot}/doc-files/interpretation.md">docs/interpretation.md</a>, "What a chart may
+ * join", "Provisional and filled values in charts".
  */
 @NullMarked
 package org.klimatgap.report.chart;
