@@ -2,6 +2,7 @@ package org.klimatgap.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.TextAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.Block;
@@ -19,6 +20,9 @@ import org.klimatgap.report.render.Labels;
 /** Writes the blocks of a report into a place of a document. */
 final class BlockWriter {
     private static final int SOURCES_LEVEL = 2;
+
+    /** The empty margin of a picture, in twentieths of a point: its words begin where those of the text do. */
+    private static final int CHART_MARGIN = 150;
 
     private final Place place;
     private final DocumentStyles styles;
@@ -46,6 +50,7 @@ final class BlockWriter {
         } else if (block instanceof Chart chart) {
             charts(List.of(chart));
         } else if (block instanceof ChartRow row) {
+            line("caption", row.caption());
             charts(row.charts());
         } else {
             throw new AssertionError(block);
@@ -61,9 +66,11 @@ final class BlockWriter {
         heading(heading.level(), heading.line()).setPageBreak(true);
     }
 
-    /** Charts beside each other in one paragraph, as long as the line has room. */
+    /** Charts beside each other in one paragraph, as long as the line has room, their titles at one height. */
     private void charts(List<Chart> charts) {
         XWPFParagraph paragraph = line("Normal", Line.text(""));
+        paragraph.setVerticalAlignment(TextAlignment.TOP);
+        paragraph.setIndentationLeft(-CHART_MARGIN);
         charts.forEach(chart -> ChartWriter.write(chart, paragraph));
     }
 

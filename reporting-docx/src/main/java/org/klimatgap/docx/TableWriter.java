@@ -123,25 +123,21 @@ final class TableWriter {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        List<List<String>> columns =
+        List<List<ColumnWidths.Text>> columns =
                 IntStream.range(0, table.columns().size()).mapToObj(this::texts).toList();
         ColumnWidths.of(columns).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 
-    private List<String> texts(int column) {
-        Stream<String> head = Stream.of(table.columns().get(column).head().text());
-        return Stream.concat(head, table.rows().stream().map(row -> text(row.get(column))))
+    private List<ColumnWidths.Text> texts(int column) {
+        Column kind = table.columns().get(column);
+        Stream<ColumnWidths.Text> head =
+                Stream.of(ColumnWidths.Text.ofHead(kind.head().text()));
+        return Stream.concat(
+                        head,
+                        table.rows().stream()
+                                .map(row -> row.get(column).text(labels.omitted()))
+                                .map(text -> ColumnWidths.Text.of(text, kind.holdsTogether(text))))
                 .toList();
-    }
-
-    private String text(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.line().text();
-        }
-        if (cell instanceof Cell.Value value) {
-            return value.amount().text();
-        }
-        return labels.omitted().text();
     }
 
     private XWPFParagraph paragraph(String style, Line line) {

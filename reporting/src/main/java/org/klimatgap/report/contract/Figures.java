@@ -95,6 +95,10 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
 
     /** An amount whose rise has its sign, since a fall has one. */
     Line signed(Figure figure) {
+        return signed(figure, presentation);
+    }
+
+    private static Line signed(Figure figure, Presentation presentation) {
         Line amount = Line.of(presentation.amount(figure));
         return presentation.round(figure.quantity()).signum() > 0
                 ? Line.text("+").plus(amount)
@@ -118,12 +122,21 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
         return Cell.omitted(line(reason.of()));
     }
 
+    /** A message in a cell, units in their short forms. */
+    Cell cell(Message message) {
+        return Cell.of(presentation.compact().line(message));
+    }
+
+    Cell signedCell(Figure figure) {
+        return Cell.of(signed(figure, presentation.compact()));
+    }
+
     Cell amountInYear(Figure figure, int year) {
-        return Cell.of(line(SectionText.CELL_AMOUNT_YEAR.with("amount", figure).with("year", year)));
+        return cell(SectionText.CELL_AMOUNT_YEAR.with("amount", figure).with("year", year));
     }
 
     Cell amount(Figure figure) {
-        return Cell.of(presentation.amount(figure));
+        return Cell.of(presentation.compact().amount(figure));
     }
 
     Figure of(String quantity, ContractAccount account, ContractGoal goal, Traced<? extends Quantity> value) {

@@ -101,7 +101,7 @@ final class SectionParts {
         }
         notes().ifPresent(line -> blocks.add(new Paragraph(line)));
         if (!charts.isEmpty()) {
-            blocks.add(new ChartRow(charts));
+            blocks.add(new ChartRow(figures.line(SectionText.CAPTION_CHARTS.of()), charts));
         }
         return blocks;
     }

@@ -206,7 +206,8 @@ enum SectionText implements MessageKey {
     BRIEF_RATE_TO_CAP,
     BRIEF_SLOWER,
     BRIEF_FASTER,
-    BRIEF_GROWTH;
+    BRIEF_GROWTH,
+    CAPTION_CHARTS;
 
     Message with(String name, Object value) {
         return of().with(name, value);
