@@ -2,7 +2,6 @@ package org.klimatgap.docx;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.TextAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.Block;
@@ -69,9 +68,12 @@ final class BlockWriter {
     /** Charts beside each other in one paragraph, as long as the line has room, their titles at one height. */
     private void charts(List<Chart> charts) {
         XWPFParagraph paragraph = line("Normal", Line.text(""));
-        paragraph.setVerticalAlignment(TextAlignment.TOP);
         paragraph.setIndentationLeft(-CHART_MARGIN);
-        charts.forEach(chart -> ChartWriter.write(chart, paragraph));
+        double height = charts.stream()
+                .mapToDouble(chart -> chart.picture().height())
+                .max()
+                .orElseThrow();
+        charts.forEach(chart -> ChartWriter.write(chart, height, paragraph));
     }
 
     private void list(ListKind kind, List<Line> items) {

@@ -18,7 +18,7 @@ final class ColumnWidths {
     /** The size of the letters in a cell, as the style 'Klimatgap Cell' has it, in twentieths of a point. */
     private static final double SIZE = 160;
     /** The space on both sides of a text, as the style of tables has it, and a little more where fonts differ. */
-    private static final double PADDING = 2 * 85 + 30;
+    private static final double PADDING = 2 * 60 + 8;
     /** A text wider than this is broken into lines. */
     private static final double LONGEST_LINE = 44 * SIZE / 2;
 

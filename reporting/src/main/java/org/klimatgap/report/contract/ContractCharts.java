@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klimatgap.budget.YearlyFlow;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.BudgetAssessment;
@@ -44,6 +45,9 @@ import org.klimatgap.report.chart.GapChart;
 public final class ContractCharts {
     /** How long a chart of a budget goes on after the current year where nothing says so. */
     private static final int YEARS_AHEAD = 27;
+
+    /** So many charts stand side by side on the page. */
+    private static final int PLACES = 2;
 
     private final Presentation presentation;
     private final ChartSize size;
@@ -92,13 +96,18 @@ public final class ContractCharts {
     }
 
     private void addOverview(ContractAssessment assessment) {
-        List<AccountAssessment> shown = assessment.accounts().stream()
-                .filter(account -> assessment.group().stream().noneMatch(group -> isTotalOf(group, account)))
-                .limit(2)
+        List<AccountAssessment> others = new ArrayList<>();
+        List<AccountAssessment> totals = new ArrayList<>();
+        for (AccountAssessment account : assessment.accounts()) {
+            (assessment.group().stream().anyMatch(group -> isTotalOf(group, account)) ? totals : others).add(account);
+        }
+        boolean scopes = assessment.group().isPresent() && others.size() < PLACES;
+        List<AccountAssessment> shown = Stream.concat(others.stream(), totals.stream())
+                .limit(scopes ? 1 : PLACES)
                 .toList();
         shown.forEach(this::addOverview);
-        assessment.group().filter(group -> shown.size() < 2).ifPresent(group -> addScopes(group, "overview.scopes"));
-        shown.stream().filter(account -> charts.size() == 1).forEach(this::addFirstGap);
+        assessment.group().filter(group -> scopes).ifPresent(group -> addScopes(group, "overview.scopes"));
+        shown.stream().filter(account -> charts.size() < PLACES).forEach(this::addFirstGap);
     }
 
     private static boolean isTotalOf(GroupPart group, AccountAssessment account) {

@@ -9,6 +9,7 @@ import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractFinding;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.InterimTarget;
@@ -25,6 +26,7 @@ import org.klimatgap.report.Column;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Presentation;
+import org.klimatgap.series.ValueStatus;
 
 /** What every part of the section writes with: the assessment, the language, and figures under their identifiers. */
 record Figures(ContractAssessment assessment, Presentation presentation) {
@@ -59,6 +61,18 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
                 .map(where -> Line.userText(where.toString()).plus(Line.text(": ")))
                 .orElse(Line.text(""));
         return place.plus(Sentence.of(line(finding.message())));
+    }
+
+    /** Base years and current years whose value is provisional, filled or otherwise less certain than a reported or revised one. */
+    List<Line> uncertainYears() {
+        return assessment.findings().stream()
+                .filter(finding -> finding.code() == ContractFinding.NOT_REPORTED)
+                .filter(finding -> finding.message()
+                        .find("status")
+                        .filter(ValueStatus.REVISED.title()::equals)
+                        .isEmpty())
+                .map(finding -> Sentence.of(line(finding.message())))
+                .toList();
     }
 
     private Set<Object> years() {
