@@ -32,8 +32,8 @@ final class ColumnWidths {
      * @param whole whether it should stand in one line
      */
     record Text(String words, Weight weight, boolean whole) {
-        static Text ofHead(String words) {
-            return new Text(words, Weight.BOLD, false);
+        static Text ofHead(String words, boolean whole) {
+            return new Text(words, Weight.BOLD, whole);
         }
 
         static Text of(String words, boolean whole) {

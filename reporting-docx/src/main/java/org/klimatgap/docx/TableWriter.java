@@ -130,14 +130,20 @@ final class TableWriter {
 
     private List<ColumnWidths.Text> texts(int column) {
         Column kind = table.columns().get(column);
-        Stream<ColumnWidths.Text> head =
-                Stream.of(ColumnWidths.Text.ofHead(kind.head().text()));
+        String title = kind.head().text();
+        Stream<ColumnWidths.Text> head = Stream.of(ColumnWidths.Text.ofHead(title, kind.holdsTogether(title)));
         return Stream.concat(
                         head,
                         table.rows().stream()
-                                .map(row -> row.get(column).text(labels.omitted()))
+                                .map(row -> text(row.get(column)))
                                 .map(text -> ColumnWidths.Text.of(text, kind.holdsTogether(text))))
                 .toList();
+    }
+
+    /** With the number of its note, which takes room as well. */
+    private String text(Cell cell) {
+        String text = cell.text(labels.omitted());
+        return cell instanceof Cell.Omitted omitted ? text + number(omitted.reason()) : text;
     }
 
     private XWPFParagraph paragraph(String style, Line line) {

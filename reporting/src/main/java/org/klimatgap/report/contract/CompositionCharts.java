@@ -41,7 +41,8 @@ final class CompositionCharts {
     Optional<SectorChart> sectors(AccountAssessment assessment) {
         ContractAccount account = assessment.account();
         List<InventoryLine> lines = lines(assessment);
-        boolean shown = categories(assessment).isPresent() && years(lines).size() == 1;
+        boolean shown = categories("categories." + account.id(), assessment).isPresent()
+                && years(lines).size() == 1;
         return lines.size() < 2 || shown
                 ? Optional.empty()
                 : Optional.of(new SectorChart(
@@ -60,7 +61,7 @@ final class CompositionCharts {
     }
 
     /** The categories or uses of consumption in the account's current year, if there are several and its residents are known. */
-    Optional<CategoryChart> categories(AccountAssessment assessment) {
+    Optional<CategoryChart> categories(String id, AccountAssessment assessment) {
         ContractAccount account = assessment.account();
         int year = account.currentYear();
         List<InventoryLine> lines = lines(assessment).stream()
@@ -73,7 +74,7 @@ final class CompositionCharts {
                 .map(Traced::value)
                 .filter(residents -> isConsumption && lines.size() > 1)
                 .map(residents -> new CategoryChart(
-                        "categories." + account.id(),
+                        id,
                         presentation.line(ChartTitle.CATEGORIES_OF_ACCOUNT
                                 .with("account", account.title())
                                 .with("year", year)),

@@ -48,6 +48,8 @@ public final class ContractCharts {
 
     /** So many charts stand side by side on the page. */
     private static final int PLACES = 2;
+    /** More categories than this are too high for the page. */
+    private static final int MOST_CATEGORIES = 5;
 
     private final Presentation presentation;
     private final ChartSize size;
@@ -78,9 +80,9 @@ public final class ContractCharts {
 
     /**
      * Draws what has room on the page of the section: two charts, each as wide as half the text. They are the emissions of the first
-     * two accounts; the scopes stand for an account that is a total of the same group, which they show in more detail. A contract
+     * two accounts that have several years or a goal, or what consumption of one year is made of; the scopes stand for an account that is a total of the same group, which they show in more detail. A contract
      * with less to show has the first gap of its only account. Their identifiers are {@code overview.ACCOUNT},
-     * {@code overview.ACCOUNT.GOAL} and {@code overview.scopes}.
+     * {@code overview.ACCOUNT.GOAL}, {@code overview.categories.ACCOUNT} and {@code overview.scopes}.
      *
      * @param assessment the computed figures
      * @param language the language of their words
@@ -103,6 +105,8 @@ public final class ContractCharts {
         }
         boolean scopes = assessment.group().isPresent() && others.size() < PLACES;
         List<AccountAssessment> shown = Stream.concat(others.stream(), totals.stream())
+                // One year without a goal is a point without a meaning.
+                .filter(account -> years(account) > 1 || !account.goals().isEmpty())
                 .limit(scopes ? 1 : PLACES)
                 .toList();
         shown.forEach(this::addOverview);
@@ -118,10 +122,23 @@ public final class ContractCharts {
         composition.scopes(id, group).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
     }
 
+    /** Its emissions, or what consumption of one year alone is made of. */
     private void addOverview(AccountAssessment account) {
-        String id = "overview." + account.account().id();
-        charts.add(emissions(account, id, presentation.line(account.account().title()))
-                .draw(presentation, size));
+        String id = account.account().id();
+        Chart chart = composition
+                .categories("overview.categories." + id, account)
+                .filter(each -> years(account) == 1 && each.parts().size() <= MOST_CATEGORIES)
+                .map(each -> each.draw(presentation, size))
+                .orElseGet(() -> emissions(
+                                account,
+                                "overview." + id,
+                                presentation.line(account.account().title()))
+                        .draw(presentation, size));
+        charts.add(chart);
+    }
+
+    private static int years(AccountAssessment account) {
+        return account.account().account().total().years().size();
     }
 
     private void addFirstGap(AccountAssessment account) {
@@ -142,7 +159,9 @@ public final class ContractCharts {
     private void add(AccountAssessment account) {
         addEmissions(account);
         account.goals().forEach(goal -> addGap(account, goal));
-        composition.categories(account).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
+        composition
+                .categories("categories." + account.account().id(), account)
+                .ifPresent(chart -> charts.add(chart.draw(presentation, size)));
         composition.sectors(account).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
         account.budgets().forEach(budget -> charts.add(budget(account, budget).draw(presentation, size)));
     }

@@ -207,7 +207,9 @@ enum SectionText implements MessageKey {
     BRIEF_SLOWER,
     BRIEF_FASTER,
     BRIEF_GROWTH,
-    CAPTION_CHARTS;
+    CAPTION_CHARTS,
+    HISTORICAL_UNCHANGED,
+    BRIEF_UNCHANGED;
 
     Message with(String name, Object value) {
         return of().with(name, value);

@@ -77,7 +77,9 @@ final class TableLines {
     private double least(int column) {
         Column kind = table.columns().get(column);
         return Math.max(
-                longestWord(head(column), Weight.BOLD),
+                kind.holdsTogether(head(column))
+                        ? width(head(column), Weight.BOLD)
+                        : longestWord(head(column), Weight.BOLD),
                 table.rows().stream()
                         .map(row -> text(row.get(column)))
                         .mapToDouble(text -> kind.holdsTogether(text)

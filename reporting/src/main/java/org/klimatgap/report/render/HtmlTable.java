@@ -42,7 +42,9 @@ final class HtmlTable {
     private void head() {
         line("<thead>");
         line("<tr>");
-        table.columns().forEach(column -> element("th scope=\"col\"", style(column), text.of(column.head())));
+        table.columns()
+                .forEach(column ->
+                        element("th scope=\"col\"", style(column, column.head().text()), text.of(column.head())));
         line("</tr>");
         line("</thead>");
     }
@@ -51,18 +53,18 @@ final class HtmlTable {
         line("<tr>");
         for (int column = 0; column < cells.size(); column++) {
             boolean isHeader = table.rowHeaders() && column == 0;
-            element(isHeader ? "th scope=\"row\"" : "td", style(column, cells.get(column)), content(cells.get(column)));
+            element(
+                    isHeader ? "th scope=\"row\"" : "td",
+                    style(table.columns().get(column), cells.get(column).text(labels.omitted())),
+                    content(cells.get(column)));
         }
         line("</tr>");
     }
 
-    private String style(int column, Cell cell) {
-        boolean whole = table.columns().size() <= WIDE
-                && table.columns().get(column).holdsTogether(cell.text(labels.omitted()));
-        return whole ? " class=\"end whole\"" : style(table.columns().get(column));
-    }
-
-    private static String style(Column column) {
+    private String style(Column column, String words) {
+        if (table.columns().size() <= WIDE && column.holdsTogether(words)) {
+            return " class=\"end whole\"";
+        }
         return column.alignment() == Column.Alignment.END ? " class=\"end\"" : "";
     }
 

@@ -212,7 +212,7 @@ class ConsumptionSectionTest {
                         + " 2030.")
                 .contains("Mål c: utsläppen per person ska minska med 16 % per år från 2019, utan slutår.")
                 .contains("Följs målet blir utsläppen 2020–2030 sammanlagt högst 4 479 ton.")
-                .contains("10 000 kg per person (2019)")
+                .contains("10 000 kg/person (2019)")
                 .contains("3 021 kg per person över målbanan med den angivna takten");
     }
 
