@@ -12,8 +12,8 @@ import org.klimatgap.report.Report;
  * How long what is signed becomes on paper, as an estimate, such as 'about 72 of 78 lines'.
  *
  * <p>Lines are counted with the widths of Arial's letters and with the measures of the two printed forms, the web page and the document of
- * Word; the longer one counts. For the examples it is up to two and a half lines more than a browser and a word processor
- * print, and never less; other fonts and tables of unusual widths can make it differ by more.
+ * Word; the longer one counts. For the examples it is at most half a line shorter and two and a half lines longer than what a browser
+ * and a word processor print; other fonts and tables of unusual widths can make it differ by more.
  */
 public final class PageLength {
     private static final int NAMED = 3;
