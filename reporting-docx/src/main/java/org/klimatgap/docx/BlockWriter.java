@@ -20,6 +20,9 @@ import org.klimatgap.report.render.Labels;
 final class BlockWriter {
     private static final int SOURCES_LEVEL = 2;
 
+    /** The empty margin of a picture, in twentieths of a point: its words begin where those of the text do. */
+    private static final int CHART_MARGIN = 150;
+
     private final Place place;
     private final DocumentStyles styles;
     private final Labels labels;
@@ -46,6 +49,7 @@ final class BlockWriter {
         } else if (block instanceof Chart chart) {
             charts(List.of(chart));
         } else if (block instanceof ChartRow row) {
+            line("caption", row.caption());
             charts(row.charts());
         } else {
             throw new AssertionError(block);
@@ -61,10 +65,15 @@ final class BlockWriter {
         heading(heading.level(), heading.line()).setPageBreak(true);
     }
 
-    /** Charts beside each other in one paragraph, as long as the line has room. */
+    /** Charts beside each other in one paragraph, as long as the line has room, their titles at one height. */
     private void charts(List<Chart> charts) {
         XWPFParagraph paragraph = line("Normal", Line.text(""));
-        charts.forEach(chart -> ChartWriter.write(chart, paragraph));
+        paragraph.setIndentationLeft(-CHART_MARGIN);
+        double height = charts.stream()
+                .mapToDouble(chart -> chart.picture().height())
+                .max()
+                .orElseThrow();
+        charts.forEach(chart -> ChartWriter.write(chart, height, paragraph));
     }
 
     private void list(ListKind kind, List<Line> items) {

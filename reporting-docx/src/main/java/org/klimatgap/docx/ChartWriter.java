@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.klimatgap.report.Chart;
+import org.klimatgap.report.picture.Picture;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Writes charts as pictures in the line, with what is to be seen in words. */
@@ -19,11 +20,14 @@ final class ChartWriter {
 
     private ChartWriter() {}
 
-    static void write(Chart chart, XWPFParagraph paragraph) {
+    /** As high as those beside it, since pictures in a line stand on its foot: then their titles are level. */
+    static void write(Chart chart, double units, XWPFParagraph paragraph) {
         XWPFRun run = paragraph.createRun();
-        int width = (int) Math.round(chart.picture().width() * EMU);
-        int height = (int) Math.round(chart.picture().height() * EMU);
-        byte[] png = chart.picture().png(SCALE);
+        Picture picture =
+                new Picture(chart.picture().width(), units, chart.picture().marks());
+        int width = (int) Math.round(picture.width() * EMU);
+        int height = (int) Math.round(picture.height() * EMU);
+        byte[] png = picture.png(SCALE);
         try {
             run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, chart.id() + ".png", width, height);
         } catch (IOException cause) {

@@ -123,25 +123,27 @@ final class TableWriter {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        List<List<String>> columns =
+        List<List<ColumnWidths.Text>> columns =
                 IntStream.range(0, table.columns().size()).mapToObj(this::texts).toList();
         ColumnWidths.of(columns).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 
-    private List<String> texts(int column) {
-        Stream<String> head = Stream.of(table.columns().get(column).head().text());
-        return Stream.concat(head, table.rows().stream().map(row -> text(row.get(column))))
+    private List<ColumnWidths.Text> texts(int column) {
+        Column kind = table.columns().get(column);
+        String title = kind.head().text();
+        Stream<ColumnWidths.Text> head = Stream.of(ColumnWidths.Text.ofHead(title, kind.holdsTogether(title)));
+        return Stream.concat(
+                        head,
+                        table.rows().stream()
+                                .map(row -> text(row.get(column)))
+                                .map(text -> ColumnWidths.Text.of(text, kind.holdsTogether(text))))
                 .toList();
     }
 
+    /** With the number of its note, which takes room as well. */
     private String text(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.line().text();
-        }
-        if (cell instanceof Cell.Value value) {
-            return value.amount().text();
-        }
-        return labels.omitted().text();
+        String text = cell.text(labels.omitted());
+        return cell instanceof Cell.Omitted omitted ? text + number(omitted.reason()) : text;
     }
 
     private XWPFParagraph paragraph(String style, Line line) {

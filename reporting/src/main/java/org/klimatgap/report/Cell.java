@@ -35,6 +35,19 @@ public sealed interface Cell extends Serializable {
     }
 
     /**
+     * What the cell says, without marks of stress and notes.
+     *
+     * @param omitted what stands for a value that is not there
+     * @return the text
+     */
+    default String text(Line omitted) {
+        if (this instanceof Text words) {
+            return words.line().text();
+        }
+        return this instanceof Value value ? value.amount().text() : omitted.text();
+    }
+
+    /**
      * A cell of words, such as 'Transporter'.
      *
      * @param line the words

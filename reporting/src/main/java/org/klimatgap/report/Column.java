@@ -17,6 +17,20 @@ public record Column(Line head, Alignment alignment) implements Serializable {
         END
     }
 
+    /** A number, its unit and its year are at most so many characters. */
+    private static final int LONGEST_AMOUNT = 21;
+
+    /**
+     * Whether a text of this column stands in one line, such as '108 293 ton (2019)' in a column of numbers. Words and longer texts are
+     * broken between words.
+     *
+     * @param text what a cell says
+     * @return whether it is not broken
+     */
+    public boolean holdsTogether(String text) {
+        return alignment == Alignment.END && text.length() <= LONGEST_AMOUNT;
+    }
+
     /**
      * A column of words.
      *

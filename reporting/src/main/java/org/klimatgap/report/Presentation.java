@@ -38,11 +38,13 @@ public final class Presentation {
     private final Language language;
     private final Rounding rounding;
     private final Notation notation;
+    private final boolean compact;
 
-    private Presentation(Language language, Rounding rounding) {
+    private Presentation(Language language, Rounding rounding, boolean compact) {
         this.language = language;
         this.rounding = rounding;
         this.notation = Notation.of(language);
+        this.compact = compact;
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Presentation {
      * @throws IllegalStateException if there is no bundle of texts in the language
      */
     public static Presentation of(Language language) {
-        return new Presentation(language, Rounding::standard);
+        return new Presentation(language, Rounding::standard, false);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Presentation {
         if (decimals < 0) {
             throw new IllegalArgumentException("a number of decimals must be 0 or more, was " + decimals);
         }
-        return new Presentation(language, rounding.with(unit, decimals));
+        return new Presentation(language, rounding.with(unit, decimals), compact);
     }
 
     /**
@@ -78,7 +80,16 @@ public final class Presentation {
      * @return the presentation that does not round
      */
     public Presentation unrounded() {
-        return new Presentation(language, Rounding::exact);
+        return new Presentation(language, Rounding::exact, compact);
+    }
+
+    /**
+     * The short forms of units, for cells of tables, where many numbers share a line: '57,215 t' and '5 157 kg/person'.
+     *
+     * @return the presentation that writes them
+     */
+    public Presentation compact() {
+        return new Presentation(language, rounding, true);
     }
 
     /** {@return the language} */
@@ -174,7 +185,7 @@ public final class Presentation {
      */
     public ArgumentFormat format() {
         return (argument, asked) ->
-                (asked.equals(language) ? this : new Presentation(asked, rounding)).argument(argument);
+                (asked.equals(language) ? this : new Presentation(asked, rounding, compact)).argument(argument);
     }
 
     /**
@@ -227,10 +238,16 @@ public final class Presentation {
     }
 
     private String inWords(BigDecimal number, Unit unit) {
-        boolean one = notation.grouped(number.abs()).equals("1");
-        return Message.of(new UnitText(unit, one ? UnitText.Form.ONE : UnitText.Form.OTHER))
+        return Message.of(new UnitText(unit, form(number)))
                 .with("number", notation.grouped(number))
                 .text(language);
+    }
+
+    private UnitText.Form form(BigDecimal number) {
+        if (compact) {
+            return UnitText.Form.CELL;
+        }
+        return notation.grouped(number.abs()).equals("1") ? UnitText.Form.ONE : UnitText.Form.OTHER;
     }
 
     private String argument(Object argument) {

@@ -9,11 +9,12 @@ import org.klimatgap.quantity.Unit;
  * bundles and not forgotten.
  */
 record UnitText(Unit unit, Form form) implements MessageKey {
-    /** In a column's head, after the number one, and after any other number. */
+    /** In a column's head, after the number one, after any other number, and short in a cell of a table. */
     enum Form {
         HEAD,
         ONE,
-        OTHER
+        OTHER,
+        CELL
     }
 
     @Override

@@ -25,7 +25,7 @@ class BundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "render/messages"})
+    @ValueSource(strings = {"messages", "render/messages", "page/messages"})
     void every_language_has_the_same_keys_and_placeholders(String bundle) {
         Map<String, List<String>> swedish = placeholders(bundle, Language.SWEDISH);
         assertThat(swedish).isNotEmpty();

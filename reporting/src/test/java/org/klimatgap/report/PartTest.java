@@ -42,6 +42,7 @@ class PartTest {
 
     @Test
     void a_row_of_charts_has_a_chart() {
-        assertThatThrownBy(() -> new ChartRow(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ChartRow(Line.text("Utveckling"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

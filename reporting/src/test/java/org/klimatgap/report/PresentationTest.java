@@ -213,4 +213,18 @@ class PresentationTest {
         assertThat(SWEDISH.text(amount)).isEqualTo(swedish);
         assertThat(ENGLISH.text(amount)).isEqualTo(english);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "57215  | TONNES               | 57\u00A0215\u00A0ton   | 57,215\u00A0t",
+                "5157   | KILOGRAMS_PER_PERSON | 5\u00A0157\u00A0kg/person | 5,157\u00A0kg/person",
+                "18.2   | PERCENT_PER_YEAR     | 18,2\u00A0%/år      | 18.2%/year",
+                "-0.004 | PERCENT              | 0,0\u00A0%          | 0.0%"
+            })
+    void cells_of_tables_have_short_units(double amount, Unit unit, String swedish, String english) {
+        assertThat(SWEDISH.compact().text(Quantities.of(amount, unit))).isEqualTo(swedish);
+        assertThat(ENGLISH.compact().text(Quantities.of(amount, unit))).isEqualTo(english);
+    }
 }

@@ -13,6 +13,7 @@ import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.audit.InventoryAudit;
 import org.klimatgap.ghg.contract.ClimateContract;
+import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.inventory.Inventory;
 import org.klimatgap.ghg.national.NationalEmissions;
 import org.klimatgap.io.contract.ContractFile;
@@ -24,6 +25,7 @@ import org.klimatgap.io.national.EmissionsDatabaseOptions;
 import org.klimatgap.io.national.statistics.HouseholdConsumption;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
+import org.klimatgap.report.contract.Section51;
 import org.klimatgap.sector.SectorScheme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +116,17 @@ final class CheckCommand implements Callable<Integer> {
     /** What is noticed in a contract, in every file that it names, and in its figures. */
     private int contract() {
         Checked<ClimateContract> contract = ContractFile.read(file);
-        return report(contract.find().map(usable -> usable.assess().findings()).orElseGet(contract::findings));
+        return report(
+                contract.find().map(ClimateContract::assess).map(this::findings).orElseGet(contract::findings));
+    }
+
+    /** What is noticed in the figures, and whether the section has room on its page. */
+    private List<Finding> findings(ContractAssessment assessment) {
+        List<Finding> findings = new ArrayList<>(assessment.findings());
+        if (assessment.errors().isEmpty()) {
+            findings.addAll(Section51.pageFindings(assessment, language));
+        }
+        return findings;
     }
 
     private int households() {

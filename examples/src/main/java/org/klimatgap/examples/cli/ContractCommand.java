@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klimatgap.file.WholeFile;
+import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.message.Language;
+import org.klimatgap.report.contract.Section51;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Spec;
             "1:the contract file or its data have an error, or a file cannot be read or written",
             "2:the command line is wrong",
             "3:with --strict: the section was written, but the contract lacks what the template demands: emission goals in"
-                    + " relation to the mission, goals of a just transition, or the most important gaps"
+                    + " relation to the mission, goals of a just transition, the most important gaps, or at most one page"
         },
         footer = {"", "Example: klimatgap contract examples/alvesta/contract.json --lang en --out /tmp/alvesta"})
 final class ContractCommand implements Callable<Integer> {
@@ -79,7 +82,10 @@ final class ContractCommand implements Callable<Integer> {
         } else if (!writeAll(folder, assessment.get(), language)) {
             return Klimatgap.WRONG_DATA;
         }
-        return strict ? status(assessment.get(), language) : 0;
+        List<Finding> page = Section51.pageFindings(assessment.get(), language);
+        Findings.print(
+                page, language, spec.commandLine().getErr(), spec.commandLine().getErr());
+        return strict ? status(assessment.get(), page.isEmpty(), language) : 0;
     }
 
     private void printOne(ContractAssessment assessment, Language language) {
@@ -93,13 +99,13 @@ final class ContractCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(format.print(assessment, language));
     }
 
-    private int status(ContractAssessment assessment, Language language) {
+    private int status(ContractAssessment assessment, boolean fits, Language language) {
         assessment
                 .unmet()
                 .forEach(missing -> spec.commandLine()
                         .getErr()
                         .println(CliText.UNMET.with("reason", missing.reason()).text(language)));
-        return assessment.unmet().isEmpty() ? 0 : Klimatgap.INCOMPLETE;
+        return fits && assessment.unmet().isEmpty() ? 0 : Klimatgap.INCOMPLETE;
     }
 
     private boolean writeAll(Path out, ContractAssessment assessment, Language language) {

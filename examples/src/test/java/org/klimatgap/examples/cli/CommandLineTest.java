@@ -208,6 +208,22 @@ class CommandLineTest {
     }
 
     @Test
+    void a_section_that_is_longer_than_a_page_is_told_and_strict_does_not_accept_it() throws IOException {
+        String words =
+                "\"" + "Omställningen ska vara rättvis för alla som bor och arbetar i kommunen. ".repeat(60) + "\", ";
+        Path copy = copyOfBoras("\"justTransition\": [", "\"justTransition\": [" + words);
+        assertThat(run("contract", copy.toString())).isZero();
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("varning: avsnittet blir längre än en sida")
+                .contains("”Mål för en rättvis omställning”");
+        assertThat(run("contract", copy.toString(), "--strict")).isEqualTo(3);
+        assertThat(run("check", copy.toString(), "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("warning: the section becomes longer than a page");
+    }
+
+    @Test
     void a_reason_for_an_omission_is_read_from_the_contract_file() throws IOException {
         Path copy = copyOfBoras(
                 "\"language\": \"sv\",", "\"language\": \"sv\", \"omitted\": { \"scopes\": \"Bokslut saknas.\" },");

@@ -11,6 +11,7 @@ import org.klimatgap.report.picture.Mark.Anchor;
 import org.klimatgap.report.picture.Point;
 import org.klimatgap.report.picture.Typeface;
 import org.klimatgap.report.picture.Weight;
+import org.klimatgap.report.picture.Wrapping;
 
 /** Lying bars under each other, their names to the left and their amounts at their ends. */
 final class BarRows {

@@ -23,7 +23,9 @@ public enum ChartTitle implements MessageKey {
     /** Scopes by year; argument {@code organisation}. */
     SCOPES,
     /** A path as a way to use a budget; arguments {@code path} and {@code year}. */
-    PATH;
+    PATH,
+    /** Consumption of an account by category; arguments {@code account} and {@code year}. */
+    CATEGORIES_OF_ACCOUNT;
 
     @Override
     public String key() {

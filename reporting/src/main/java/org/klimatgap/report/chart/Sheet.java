@@ -10,6 +10,7 @@ import org.klimatgap.report.picture.Picture;
 import org.klimatgap.report.picture.Point;
 import org.klimatgap.report.picture.Typeface;
 import org.klimatgap.report.picture.Weight;
+import org.klimatgap.report.picture.Wrapping;
 
 /** A chart while it is drawn, from top to bottom: title, legend, field, note. What is placed first keeps its place. */
 final class Sheet {

@@ -11,6 +11,7 @@ import org.klimatgap.report.picture.Mark.Anchor;
 import org.klimatgap.report.picture.Point;
 import org.klimatgap.report.picture.Typeface;
 import org.klimatgap.report.picture.Weight;
+import org.klimatgap.report.picture.Wrapping;
 
 /** Names beside the last bar of a stack, each as near to its part as the others allow, joined to it by a thin line. */
 final class SideLabels {

@@ -91,10 +91,10 @@ final class ChangeBlocks {
                     Cell.of(figures.presentation()
                             .line(SectorNames.sector(account.account(), each.sector())
                                     .title())),
-                    Cell.of(figures.signed(figures.of("sector-change." + code, account.account(), each.change()))),
+                    figures.signedCell(figures.of("sector-change." + code, account.account(), each.change())),
                     each.points()
-                            .map(points -> Cell.of(
-                                    figures.signed(figures.of("contribution." + code, account.account(), points))))
+                            .map(points ->
+                                    figures.signedCell(figures.of("contribution." + code, account.account(), points)))
                             .orElseGet(() -> figures.omitted(SectionText.CELL_NO_CONTRIBUTION)));
         }
         return table;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klimatgap.budget.YearlyFlow;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.BudgetAssessment;
@@ -12,15 +13,15 @@ import org.klimatgap.ghg.contract.BudgetGoal;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.contract.GoalAssessment;
+import org.klimatgap.ghg.contract.GroupPart;
 import org.klimatgap.ghg.contract.TrendAssessment;
-import org.klimatgap.ghg.inventory.AggregationRule;
-import org.klimatgap.ghg.inventory.InventoryLine;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.ConstantRateTrajectory;
 import org.klimatgap.pathway.Milestone;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.pathway.PerPersonRateTarget;
 import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.pathway.ReductionTarget;
 import org.klimatgap.pathway.Trajectory;
@@ -32,27 +33,33 @@ import org.klimatgap.report.chart.ChartSize;
 import org.klimatgap.report.chart.ChartTitle;
 import org.klimatgap.report.chart.EmissionsChart;
 import org.klimatgap.report.chart.GapChart;
-import org.klimatgap.report.chart.SectorChart;
-import org.klimatgap.sector.SectorLevel;
 
 /**
  * The charts of a contract, such as emissions with goals, gaps, sectors and budgets of each of Alvesta's accounts.
  *
- * <p>Each account has a chart of its emissions and one of its sectors where there are several, each goal one of its gap, each carbon
- * budget one of what is left. Their identifiers are {@code emissions.ACCOUNT}, {@code sectors.ACCOUNT}, {@code gap.ACCOUNT.GOAL}
- * and {@code budget.ACCOUNT.BUDGET}.
+ * <p>Each account has a chart of its emissions and one of its sectors where there are several, an account of consumption one of its
+ * categories, each goal one of its gap, each carbon budget one of what is left; a group has one of its scopes. Their identifiers are
+ * {@code emissions.ACCOUNT}, {@code sectors.ACCOUNT}, {@code categories.ACCOUNT}, {@code gap.ACCOUNT.GOAL},
+ * {@code budget.ACCOUNT.BUDGET} and {@code scopes}.
  */
 public final class ContractCharts {
     /** How long a chart of a budget goes on after the current year where nothing says so. */
     private static final int YEARS_AHEAD = 27;
 
+    /** So many charts stand side by side on the page. */
+    private static final int PLACES = 2;
+    /** More categories than this are too high for the page. */
+    private static final int MOST_CATEGORIES = 5;
+
     private final Presentation presentation;
     private final ChartSize size;
+    private final CompositionCharts composition;
     private final List<Chart> charts = new ArrayList<>();
 
     private ContractCharts(Presentation presentation, ChartSize size) {
         this.presentation = presentation;
         this.size = size;
+        this.composition = new CompositionCharts(presentation);
     }
 
     /**
@@ -61,18 +68,21 @@ public final class ContractCharts {
      * @param assessment the computed figures
      * @param language the language of their words
      * @param size how wide they are
-     * @return the charts, by account in the order of the contract
+     * @return the charts, by account in the order of the contract, and then that of the scopes
      * @throws org.klimatgap.finding.DataException if the assessment has an error
      */
     public static List<Chart> of(ContractAssessment assessment, Language language, ChartSize size) {
         ContractCharts charts = new ContractCharts(Presentation.of(language), size);
         assessment.requireSound().accounts().forEach(charts::add);
+        assessment.group().ifPresent(group -> charts.addScopes(group, "scopes"));
         return List.copyOf(charts.charts);
     }
 
     /**
-     * Draws what has room on the page of the section: the emissions of the first two accounts, each as wide as half the text, or
-     * those of the only account and its first gap. Their identifiers are {@code overview.ACCOUNT} and {@code overview.ACCOUNT.GOAL}.
+     * Draws what has room on the page of the section: two charts, each as wide as half the text. They are the emissions of the first
+     * two accounts that have several years or a goal, or what consumption of one year is made of; the scopes stand for an account that is a total of the same group, which they show in more detail. A contract
+     * with less to show has the first gap of its only account. Their identifiers are {@code overview.ACCOUNT},
+     * {@code overview.ACCOUNT.GOAL}, {@code overview.categories.ACCOUNT} and {@code overview.scopes}.
      *
      * @param assessment the computed figures
      * @param language the language of their words
@@ -81,18 +91,54 @@ public final class ContractCharts {
      */
     public static List<Chart> overview(ContractAssessment assessment, Language language) {
         ContractCharts charts = new ContractCharts(Presentation.of(language), ChartSize.LOW);
-        List<AccountAssessment> accounts = assessment.requireSound().accounts();
-        if (!GapBlocks.areMany(assessment)) {
-            accounts.stream().limit(2).forEach(charts::addOverview);
-            accounts.stream().filter(account -> accounts.size() == 1).forEach(charts::addFirstGap);
+        if (!GapBlocks.areMany(assessment.requireSound())) {
+            charts.addOverview(assessment);
         }
         return List.copyOf(charts.charts);
     }
 
+    private void addOverview(ContractAssessment assessment) {
+        List<AccountAssessment> others = new ArrayList<>();
+        List<AccountAssessment> totals = new ArrayList<>();
+        for (AccountAssessment account : assessment.accounts()) {
+            (assessment.group().stream().anyMatch(group -> isTotalOf(group, account)) ? totals : others).add(account);
+        }
+        boolean scopes = assessment.group().isPresent() && others.size() < PLACES;
+        List<AccountAssessment> shown = Stream.concat(others.stream(), totals.stream())
+                // One year without a goal is a point without a meaning.
+                .filter(account -> years(account) > 1 || !account.goals().isEmpty())
+                .limit(scopes ? 1 : PLACES)
+                .toList();
+        shown.forEach(this::addOverview);
+        assessment.group().filter(group -> scopes).ifPresent(group -> addScopes(group, "overview.scopes"));
+        shown.stream().filter(account -> charts.size() < PLACES).forEach(this::addFirstGap);
+    }
+
+    private static boolean isTotalOf(GroupPart group, AccountAssessment account) {
+        return account.current().basis().equals(group.group().statement().basis());
+    }
+
+    private void addScopes(GroupPart group, String id) {
+        composition.scopes(id, group).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
+    }
+
+    /** Its emissions, or what consumption of one year alone is made of. */
     private void addOverview(AccountAssessment account) {
-        String id = "overview." + account.account().id();
-        charts.add(emissions(account, id, presentation.line(account.account().title()))
-                .draw(presentation, size));
+        String id = account.account().id();
+        Chart chart = composition
+                .categories("overview.categories." + id, account)
+                .filter(each -> years(account) == 1 && each.parts().size() <= MOST_CATEGORIES)
+                .map(each -> each.draw(presentation, size))
+                .orElseGet(() -> emissions(
+                                account,
+                                "overview." + id,
+                                presentation.line(account.account().title()))
+                        .draw(presentation, size));
+        charts.add(chart);
+    }
+
+    private static int years(AccountAssessment account) {
+        return account.account().account().total().years().size();
     }
 
     private void addFirstGap(AccountAssessment account) {
@@ -113,7 +159,10 @@ public final class ContractCharts {
     private void add(AccountAssessment account) {
         addEmissions(account);
         account.goals().forEach(goal -> addGap(account, goal));
-        sectors(account).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
+        composition
+                .categories("categories." + account.account().id(), account)
+                .ifPresent(chart -> charts.add(chart.draw(presentation, size)));
+        composition.sectors(account).ifPresent(chart -> charts.add(chart.draw(presentation, size)));
         account.budgets().forEach(budget -> charts.add(budget(account, budget).draw(presentation, size)));
     }
 
@@ -149,14 +198,19 @@ public final class ContractCharts {
         return more;
     }
 
-    /** The goal's own rate, or else a line from its reference year. */
+    /**
+     * The goal's own rate, or else a line from its reference year. A rate per person is drawn as a constant rate between its ends, as
+     * if the residents changed evenly.
+     */
     private static Optional<Trajectory> path(GoalAssessment goal) {
         ReductionTarget target = goal.goal().target();
         if (target instanceof RateTarget rate) {
             return Optional.of(new ConstantRateTrajectory(rate.from(), rate.rate(), rate.year()));
         }
-        Optional<Baseline> from = goal.analysis().baseline();
-        return from.filter(base -> base.year() < target.year()).map(base -> Trajectory.linear(base, target));
+        Optional<Baseline> from = goal.analysis().baseline().filter(base -> base.year() < target.year());
+        return target instanceof PerPersonRateTarget
+                ? from.map(base -> Trajectory.geometric(base, target))
+                : from.map(base -> Trajectory.linear(base, target));
     }
 
     private static EmissionsChart withTrend(EmissionsChart chart, TrendAssessment trend, AccountAssessment assessment) {
@@ -179,30 +233,6 @@ public final class ContractCharts {
                         "goal",
                         goal.goal().title()),
                 goal.analysis());
-    }
-
-    /** The main sectors that the account's total is made of, if there are several. */
-    private Optional<SectorChart> sectors(AccountAssessment assessment) {
-        ContractAccount account = assessment.account();
-        List<SectorChart.Part> parts = account.account().lines().stream()
-                .filter(line -> line.sector().level() == SectorLevel.MAIN)
-                .filter(line -> isCounted(line, assessment))
-                .filter(line -> !line.series().isEmpty())
-                .map(line -> new SectorChart.Part(line.sector().title(), line.series()))
-                .toList();
-        return parts.size() < 2
-                ? Optional.empty()
-                : Optional.of(new SectorChart(
-                        "sectors." + account.id(),
-                        title(ChartTitle.SECTORS, "account", account.title()),
-                        account.account().basis(),
-                        parts));
-    }
-
-    /** All main sectors of a source's own total, those of the rule otherwise. */
-    private static boolean isCounted(InventoryLine line, AccountAssessment assessment) {
-        AggregationRule rule = assessment.account().account().rule();
-        return rule.whole() || rule.sectors().contains(line.sector().code());
     }
 
     private BudgetChart budget(AccountAssessment assessment, BudgetAssessment assessed) {

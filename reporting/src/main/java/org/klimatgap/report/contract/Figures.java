@@ -9,6 +9,7 @@ import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.ContractAccount;
 import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractFinding;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.InterimTarget;
@@ -25,6 +26,7 @@ import org.klimatgap.report.Column;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Presentation;
+import org.klimatgap.series.ValueStatus;
 
 /** What every part of the section writes with: the assessment, the language, and figures under their identifiers. */
 record Figures(ContractAssessment assessment, Presentation presentation) {
@@ -61,6 +63,18 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
         return place.plus(Sentence.of(line(finding.message())));
     }
 
+    /** Base years and current years whose value is provisional, filled or otherwise less certain than a reported or revised one. */
+    List<Line> uncertainYears() {
+        return assessment.findings().stream()
+                .filter(finding -> finding.code() == ContractFinding.NOT_REPORTED)
+                .filter(finding -> finding.message()
+                        .find("status")
+                        .filter(ValueStatus.REVISED.title()::equals)
+                        .isEmpty())
+                .map(finding -> Sentence.of(line(finding.message())))
+                .toList();
+    }
+
     private Set<Object> years() {
         return assessment.accounts().stream()
                 .flatMap(account -> Stream.concat(
@@ -95,6 +109,10 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
 
     /** An amount whose rise has its sign, since a fall has one. */
     Line signed(Figure figure) {
+        return signed(figure, presentation);
+    }
+
+    private static Line signed(Figure figure, Presentation presentation) {
         Line amount = Line.of(presentation.amount(figure));
         return presentation.round(figure.quantity()).signum() > 0
                 ? Line.text("+").plus(amount)
@@ -118,12 +136,21 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
         return Cell.omitted(line(reason.of()));
     }
 
+    /** A message in a cell, units in their short forms. */
+    Cell cell(Message message) {
+        return Cell.of(presentation.compact().line(message));
+    }
+
+    Cell signedCell(Figure figure) {
+        return Cell.of(signed(figure, presentation.compact()));
+    }
+
     Cell amountInYear(Figure figure, int year) {
-        return Cell.of(line(SectionText.CELL_AMOUNT_YEAR.with("amount", figure).with("year", year)));
+        return cell(SectionText.CELL_AMOUNT_YEAR.with("amount", figure).with("year", year));
     }
 
     Cell amount(Figure figure) {
-        return Cell.of(presentation.amount(figure));
+        return Cell.of(presentation.compact().amount(figure));
     }
 
     Figure of(String quantity, ContractAccount account, ContractGoal goal, Traced<? extends Quantity> value) {

@@ -170,23 +170,29 @@ final class GapSentences {
     }
 
     private Object history() {
-        Optional<Gap> gap = analysis.rate();
         return analysis.historicalRate()
-                .filter(rate -> rate.value().isNegative() || gap.isPresent())
-                .<Object>map(rate -> rate.value().isNegative()
-                        ? SectionText.BRIEF_GROWTH
-                                .with(
-                                        "growth",
-                                        Rate.ofPercentPerYear(-rate.value().percentPerYear()))
-                                .with(
-                                        "referenceYear",
-                                        analysis.baseline().orElseThrow().year())
-                        : (gap.orElseThrow().isClosed() ? SectionText.BRIEF_FASTER : SectionText.BRIEF_SLOWER)
-                                .with("historical", figures.of("historical-rate", account, goal, rate))
-                                .with(
-                                        "referenceYear",
-                                        analysis.baseline().orElseThrow().year()))
+                .filter(rate -> rate.value().isNegative() || analysis.rate().isPresent())
+                .<Object>map(rate -> history(rate)
+                        .with("referenceYear", analysis.baseline().orElseThrow().year()))
                 .orElse(Line.text(""));
+    }
+
+    private Message history(Traced<Rate> rate) {
+        if (isUnchanged(rate)) {
+            return SectionText.BRIEF_UNCHANGED.of();
+        }
+        if (rate.value().isNegative()) {
+            return SectionText.BRIEF_GROWTH.with(
+                    "growth", Rate.ofPercentPerYear(-rate.value().percentPerYear()));
+        }
+        boolean enough = analysis.rate().orElseThrow().isClosed();
+        return (enough ? SectionText.BRIEF_FASTER : SectionText.BRIEF_SLOWER)
+                .with("historical", figures.of("historical-rate", account, goal, rate));
+    }
+
+    /** Whether it would be written as a rise or a fall of 0.0 %. */
+    private boolean isUnchanged(Traced<Rate> rate) {
+        return figures.presentation().round(rate.value()).signum() == 0;
     }
 
     private void addSteps() {
@@ -204,7 +210,9 @@ final class GapSentences {
     private void addHistorical(Traced<Rate> rate) {
         Optional<Gap> gap = analysis.rate();
         int year = analysis.baseline().orElseThrow().year();
-        if (rate.value().isNegative()) {
+        if (isUnchanged(rate)) {
+            sentences.add(SectionText.HISTORICAL_UNCHANGED.with("referenceYear", year));
+        } else if (rate.value().isNegative()) {
             sentences.add(SectionText.HISTORICAL_GROWTH
                     .with("referenceYear", year)
                     .with("growth", Rate.ofPercentPerYear(-rate.value().percentPerYear())));

@@ -83,10 +83,10 @@ final class PastTable {
         table = table.withRow(new Cell[] {
             Cell.of(figures.line(name)),
             Cell.of(Line.text(Integer.toString(outcome.year()))),
-            Cell.of(figures.line(SectionText.CELL_AMOUNT.with("amount", level))),
-            Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
+            figures.cell(SectionText.CELL_AMOUNT.with("amount", level)),
+            figures.cell(SectionText.CELL_AMOUNT_YEAR
                     .with("amount", value)
-                    .with("year", outcome.judged().year()))),
+                    .with("year", outcome.judged().year())),
             figures.amount(new Figure(ids.excess(), outcome.excess().value())),
             outcome.share()
                     .map(share -> figures.amount(new Figure(ids.share(), share.value())))

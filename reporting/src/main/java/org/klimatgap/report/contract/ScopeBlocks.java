@@ -174,13 +174,8 @@ final class ScopeBlocks {
                 baseYear().map(year -> base(total, year)),
                 value(total, last, group.statement().total(total, last), GroupFigureIds.of(total, last)),
                 figure(GroupFigureIds.of("change", total, last))
-                        .map(this::signed)
+                        .map(figures::signedCell)
                         .orElseGet(() -> omitted(ScopesText.SCOPES_NOT_COMPARED)));
-    }
-
-    private Cell signed(Figure change) {
-        Line amount = Line.of(figures.presentation().amount(change));
-        return Cell.of(change.quantity().amount() > 0 ? Line.text("+").plus(amount) : amount);
     }
 
     private Cell base(StatementTotal total, int year) {
@@ -192,9 +187,8 @@ final class ScopeBlocks {
     private Cell value(StatementTotal total, int year, Optional<Traced<Emissions>> sum, String id) {
         boolean open = group.statement().isLowerBound(total, year);
         return sum.map(known -> new Figure(id, known.value()))
-                .map(known -> open
-                        ? Cell.of(figures.line(ScopesText.SCOPES_AT_LEAST.with("amount", known)))
-                        : figures.amount(known))
+                .map(known ->
+                        open ? figures.cell(ScopesText.SCOPES_AT_LEAST.with("amount", known)) : figures.amount(known))
                 .orElseGet(() -> omitted(ScopesText.SCOPES_NO_VALUE));
     }
 

@@ -2,12 +2,14 @@ package org.klimatgap.report.contract;
 
 import java.util.List;
 import java.util.Optional;
+import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.Message;
 import org.klimatgap.report.Chart;
 import org.klimatgap.report.Report;
 import org.klimatgap.report.chart.ChartSize;
+import org.klimatgap.report.page.PageLength;
 
 /**
  * Section 5.1 of a climate contract, such as Alvesta's goals, baseline, gaps and interim targets in Swedish.
@@ -40,5 +42,17 @@ public final class Section51 {
                 Optional.of(new Report.Appendix(
                         figures.line(SectionText.HEADING_APPENDIX.of()), Appendix.of(figures, charts))),
                 Derivations.of(assessment, language));
+    }
+
+    /**
+     * Whether the section has room on its page, as the template demands: a warning with what to shorten where it has not.
+     *
+     * @param assessment the computed figures
+     * @param language the language of the report
+     * @return at most one warning, by an estimate
+     * @throws org.klimatgap.finding.DataException if the assessment has an error
+     */
+    public static List<Finding> pageFindings(ContractAssessment assessment, Language language) {
+        return PageLength.of(of(assessment, language)).findings();
     }
 }

@@ -101,12 +101,12 @@ final class SectionParts {
         }
         notes().ifPresent(line -> blocks.add(new Paragraph(line)));
         if (!charts.isEmpty()) {
-            blocks.add(new ChartRow(charts));
+            blocks.add(new ChartRow(figures.line(SectionText.CAPTION_CHARTS.of()), charts));
         }
         return blocks;
     }
 
-    /** That bases are not added, and what figures of consumption count. */
+    /** That bases are not added, what figures of consumption count, and which years are uncertain. */
     private Optional<Line> notes() {
         List<Line> notes = new ArrayList<>();
         long bases = figures.assessment().accounts().stream()
@@ -117,6 +117,7 @@ final class SectionParts {
             notes.add(figures.line(notAdded()));
         }
         notes.addAll(ConsumptionSection.briefly(figures));
+        notes.addAll(figures.uncertainYears());
         return notes.stream().reduce((left, right) -> left.plus(Line.text(" ")).plus(right));
     }
 

@@ -206,7 +206,10 @@ enum SectionText implements MessageKey {
     BRIEF_RATE_TO_CAP,
     BRIEF_SLOWER,
     BRIEF_FASTER,
-    BRIEF_GROWTH;
+    BRIEF_GROWTH,
+    CAPTION_CHARTS,
+    HISTORICAL_UNCHANGED,
+    BRIEF_UNCHANGED;
 
     Message with(String name, Object value) {
         return of().with(name, value);

@@ -59,7 +59,7 @@ final class StatusTable {
                     assessment.current().year()),
             assessment
                     .change()
-                    .map(change -> Cell.of(figures.signed(figures.of("change", account, change))))
+                    .map(change -> figures.signedCell(figures.of("change", account, change)))
                     .orElseGet(this::noChange),
             figures.omitted(SectionText.CELL_NO_TARGET),
             figures.omitted(SectionText.CELL_NO_TARGET),
@@ -81,7 +81,7 @@ final class StatusTable {
             goalAssessment
                     .analysis()
                     .change()
-                    .map(change -> Cell.of(figures.signed(figures.of("change", assessment, goalAssessment, change))))
+                    .map(change -> figures.signedCell(figures.of("change", assessment, goalAssessment, change)))
                     .orElseGet(this::noChange),
             target(account, goal),
             gap(assessment, goalAssessment),
@@ -97,7 +97,7 @@ final class StatusTable {
                 .requiredRate()
                 .filter(rate -> !assessment.analysis().isLevelReached())
                 .map(rate -> figures.of("required-rate", account, assessment.goal(), rate))
-                .map(rate -> Cell.of(figures.line(text.with("rate", rate))))
+                .map(rate -> figures.cell(text.with("rate", rate)))
                 .orElseGet(() -> noRate(assessment.analysis()));
     }
 
@@ -149,9 +149,9 @@ final class StatusTable {
         int year = goal.target().year();
         return goal.target()
                 .perPersonLevel()
-                .map(level -> Cell.of(figures.line(SectionText.CELL_AMOUNT_YEAR
+                .map(level -> figures.cell(SectionText.CELL_AMOUNT_YEAR
                         .with("amount", level.value())
-                        .with("year", year))))
+                        .with("year", year)))
                 .orElseGet(() -> figures.amountInYear(
                         figures.of("target", account, goal, goal.target().emissions()), year));
     }

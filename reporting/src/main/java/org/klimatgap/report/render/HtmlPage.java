@@ -96,9 +96,10 @@ final class HtmlPage {
         } else if (block instanceof Chart chart) {
             chart(chart);
         } else if (block instanceof ChartRow row) {
-            line("<div class=\"charts\">");
+            line("<figure class=\"charts\">");
+            element("figcaption", text.of(row.caption()));
             row.charts().forEach(this::chart);
-            line("</div>");
+            line("</figure>");
         } else {
             throw new AssertionError(block);
         }

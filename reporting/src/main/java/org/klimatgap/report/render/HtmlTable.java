@@ -42,7 +42,9 @@ final class HtmlTable {
     private void head() {
         line("<thead>");
         line("<tr>");
-        table.columns().forEach(column -> element("th scope=\"col\"", column, text.of(column.head())));
+        table.columns()
+                .forEach(column ->
+                        element("th scope=\"col\"", style(column, column.head().text()), text.of(column.head())));
         line("</tr>");
         line("</thead>");
     }
@@ -51,13 +53,22 @@ final class HtmlTable {
         line("<tr>");
         for (int column = 0; column < cells.size(); column++) {
             boolean isHeader = table.rowHeaders() && column == 0;
-            element(isHeader ? "th scope=\"row\"" : "td", table.columns().get(column), content(cells.get(column)));
+            element(
+                    isHeader ? "th scope=\"row\"" : "td",
+                    style(table.columns().get(column), cells.get(column).text(labels.omitted())),
+                    content(cells.get(column)));
         }
         line("</tr>");
     }
 
-    private void element(String start, Column column, String content) {
-        String style = column.alignment() == Column.Alignment.END ? " class=\"end\"" : "";
+    private String style(Column column, String words) {
+        if (table.columns().size() <= WIDE && column.holdsTogether(words)) {
+            return " class=\"end whole\"";
+        }
+        return column.alignment() == Column.Alignment.END ? " class=\"end\"" : "";
+    }
+
+    private void element(String start, String style, String content) {
         line("<" + start + style + ">" + content + "</" + start.substring(0, 2) + ">");
     }
 

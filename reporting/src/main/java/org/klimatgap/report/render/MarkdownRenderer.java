@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
@@ -103,7 +104,10 @@ public final class MarkdownRenderer implements Renderer {
             return chart(chart, labels);
         }
         if (block instanceof ChartRow row) {
-            return row.charts().stream().map(chart -> chart(chart, labels)).collect(Collectors.joining(PARAGRAPHS));
+            return Stream.concat(
+                            Stream.of(MarkdownText.ofBlock(row.caption().strong())),
+                            row.charts().stream().map(chart -> chart(chart, labels)))
+                    .collect(Collectors.joining(PARAGRAPHS));
         }
         throw new AssertionError(block);
     }

@@ -69,7 +69,7 @@ record CommunityTable(GroupInventory group, Presentation presentation) {
             return Cell.omitted(presentation.line(GroupText.NOT_APPLICABLE.of()));
         }
         return cell.emissions()
-                .map(sum -> Cell.of(Line.text(presentation.text(sum.value()))))
+                .map(sum -> Cell.of(Line.text(presentation.compact().text(sum.value()))))
                 .or(() -> Optional.of(String.join("; ", cell.keys()))
                         .filter(keys -> !keys.isEmpty())
                         .map(keys -> Cell.of(Line.text(keys))))

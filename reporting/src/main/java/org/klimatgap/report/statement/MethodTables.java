@@ -42,9 +42,12 @@ record MethodTables(GroupInventory group, Presentation presentation) {
         String id = GroupFigureIds.of(each.method().id(), StatementTotal.SCOPE_3, year);
         return List.of(
                 Cell.of(presentation.line(each.method().title())),
-                Cell.of(presentation.amount(new Figure(id, each.emissions().value()))),
-                Cell.of(presentation.amount(
-                        new Figure("share." + id, each.share().value()))));
+                Cell.of(presentation
+                        .compact()
+                        .amount(new Figure(id, each.emissions().value()))),
+                Cell.of(presentation
+                        .compact()
+                        .amount(new Figure("share." + id, each.share().value()))));
     }
 
     private Table energy() {
@@ -66,12 +69,13 @@ record MethodTables(GroupInventory group, Presentation presentation) {
         return List.of(
                 Cell.of(unit(group, line.energy().unit())),
                 Cell.of(presentation.line(line.energy().category().title())),
-                Cell.of(Line.text(presentation.text(line.energy().amount().value()))),
+                Cell.of(Line.text(
+                        presentation.compact().text(line.energy().amount().value()))),
                 line.coverage()
-                        .map(share -> Cell.of(Line.text(presentation.text(share.value()))))
+                        .map(share -> Cell.of(Line.text(presentation.compact().text(share.value()))))
                         .orElse(StatementBlocks.NOTHING),
                 line.marketRate()
-                        .map(rate -> Cell.of(Line.text(presentation.text(rate.value()))))
+                        .map(rate -> Cell.of(Line.text(presentation.compact().text(rate.value()))))
                         .orElse(StatementBlocks.NOTHING));
     }
 

@@ -44,9 +44,9 @@ record PurchaseTables(GroupInventory group, Presentation presentation) {
         return List.of(
                 Cell.of(presentation.line(coverage.treatment().title())),
                 Cell.of(Line.text(presentation.count(coverage.rows()))),
-                Cell.of(Line.text(presentation.text(coverage.spend()))),
+                Cell.of(Line.text(presentation.compact().text(coverage.spend()))),
                 coverage.share()
-                        .map(share -> Cell.of(Line.text(presentation.text(share))))
+                        .map(share -> Cell.of(Line.text(presentation.compact().text(share))))
                         .orElse(StatementBlocks.NOTHING));
     }
 
@@ -81,7 +81,7 @@ record PurchaseTables(GroupInventory group, Presentation presentation) {
                 Cell.of(Line.text(Integer.toString(each.key().year()))),
                 Cell.of(Line.userText((each.key().account() + " " + each.key().category()).strip())),
                 Cell.of(Line.text(presentation.count(each.sum().rows()))),
-                Cell.of(Line.text(presentation.text(each.booked().value()))),
+                Cell.of(Line.text(presentation.compact().text(each.booked().value()))),
                 Cell.of(presentation.line(each.rule().countedIn().title())));
     }
 

@@ -95,7 +95,7 @@ public final class StatementBlocks {
     private Cell bounded(Figure figure, StatementTotal total, int year) {
         return statement.isLowerBound(total, year)
                 ? Cell.of(line(StatementReportText.AT_LEAST.with("amount", figure)))
-                : Cell.of(presentation.amount(figure));
+                : Cell.of(presentation.compact().amount(figure));
     }
 
     private static Figure figure(String id, Traced<?> traced) {
@@ -131,9 +131,9 @@ public final class StatementBlocks {
         return List.of(
                 Cell.of(name(figure.category())),
                 Cell.of(line(figure.method().title())),
-                Cell.of(presentation.amount(figure(id, figure.emissions()))),
+                Cell.of(presentation.compact().amount(figure(id, figure.emissions()))),
                 figure.biogenic()
-                        .map(traced -> Cell.of(presentation.amount(figure("biogenic." + id, traced))))
+                        .map(traced -> Cell.of(presentation.compact().amount(figure("biogenic." + id, traced))))
                         .orElse(NOTHING));
     }
 

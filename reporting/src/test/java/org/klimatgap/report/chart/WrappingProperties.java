@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.klimatgap.report.picture.Typeface;
 import org.klimatgap.report.picture.Weight;
+import org.klimatgap.report.picture.Wrapping;
 
 class WrappingProperties {
     @Provide

@@ -39,6 +39,8 @@ import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.quantity.Population;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Rate;
+import org.klimatgap.report.Chart;
+import org.klimatgap.report.chart.ChartSize;
 import org.klimatgap.report.render.MarkdownRenderer;
 import org.klimatgap.sector.SectorScheme;
 import org.klimatgap.series.AnnualSeries;
@@ -210,7 +212,7 @@ class ConsumptionSectionTest {
                         + " 2030.")
                 .contains("Mål c: utsläppen per person ska minska med 16 % per år från 2019, utan slutår.")
                 .contains("Följs målet blir utsläppen 2020–2030 sammanlagt högst 4 479 ton.")
-                .contains("10 000 kg per person (2019)")
+                .contains("10 000 kg/person (2019)")
                 .contains("3 021 kg per person över målbanan med den angivna takten");
     }
 
@@ -228,5 +230,21 @@ class ConsumptionSectionTest {
         assertThat(json.path("sideBySide").get(0).path("territorialTonnes").asDouble())
                 .isEqualTo(900);
         assertThat(json.path("targets").get(0).path("openEnded").asBoolean()).isTrue();
+    }
+
+    /** 300 t and 100 t of food and clothing among a hundred residents. */
+    @Test
+    void categories_of_the_current_year_are_drawn_per_resident() {
+        Traced<Population> hundred = given(Population.ofPersons(100));
+        EmissionsAccount account = emissions(
+                        Boundary.HOUSEHOLDS, ConsumptionSchemes.sei(), Map.of("food", 300.0, "clothing", 100.0))
+                .withPopulations(Map.of(2023, hundred));
+        ContractAssessment assessment = Contracts.of(List.of(account("hushall", account, ConsumptionTerms.NONE)));
+        Chart chart = ContractCharts.of(assessment, Language.SWEDISH, ChartSize.FULL).stream()
+                .filter(each -> each.id().equals("categories.hushall"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chart.values().stream().map(value -> value.quantity().amount()))
+                .containsExactly(3000.0, 1000.0);
     }
 }

@@ -109,7 +109,7 @@ class Section51Test {
         assertThat(swedish(Contracts.of(account, target)))
                 .contains(
                         "Målet för 2021 nåddes inte: utsläppen 2021 var 2 000 kg per person, eller 25,0 %, över målnivån.")
-                .contains("10 000 kg per person (2021)");
+                .contains("10 000 kg/person (2021)");
     }
 
     @Test

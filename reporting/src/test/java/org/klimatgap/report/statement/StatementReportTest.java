@@ -107,8 +107,8 @@ class StatementReportTest {
     @Test
     void every_category_is_there_with_its_number_or_its_reason() {
         assertThat(markdown(Language.ENGLISH).replace('\u00A0', ' '))
-                .contains("| Mobile combustion | activity-based | 6,000 tonnes | 24 tonnes |")
-                .contains("| Purchased electricity | market-based | 1,572 tonnes | – |")
+                .contains("| Mobile combustion | activity-based | 6,000 t | 24 t |")
+                .contains("| Purchased electricity | market-based | 1,572 t | – |")
                 .contains("| 3.7 Employee commuting | not estimated (NE) | – | – |")
                 .contains("| 3.14 Franchises | missing | – | – |");
     }

@@ -1,13 +1,11 @@
-package org.klimatgap.report.chart;
+package org.klimatgap.report.picture;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.klimatgap.report.picture.Typeface;
-import org.klimatgap.report.picture.Weight;
 
 /** Breaks a text into lines that fit a width, such as 'Egen uppvärmning av / bostäder och lokaler'. */
-final class Wrapping {
+public final class Wrapping {
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final String HYPHEN = "-";
 
@@ -23,8 +21,16 @@ final class Wrapping {
         this.weight = weight;
     }
 
-    /** At ordinary spaces; a word that is wider than the whole width is broken with a hyphen. */
-    static List<String> lines(String text, double width, double size, Weight weight) {
+    /**
+     * Breaks at ordinary spaces; a word that is wider than the whole width is broken with a hyphen.
+     *
+     * @param text the text
+     * @param width the width of the lines
+     * @param size the height of a line's letters (1 em), in the unit of the width
+     * @param weight how heavy the letters are
+     * @return the lines; none for a blank text
+     */
+    public static List<String> lines(String text, double width, double size, Weight weight) {
         Wrapping wrapping = new Wrapping(width, size, weight);
         SPACES.splitAsStream(text.strip()).forEach(wrapping::add);
         wrapping.end();
