@@ -3,12 +3,14 @@ package org.klimatgap.message;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language that texts are written in, such as 'sv'.
  *
  * <p>It is always an argument and never taken from the machine, so that the same input gives the same text under every
- * system locale. A further language is one more file beside each text bundle.
+ * system locale. A further language is one file on the class path, {@code META-INF/klimatgap/translation.properties}.
  *
  * @param tag BCP 47 language tag, for instance {@code sv}
  */
@@ -36,19 +38,26 @@ public record Language(String tag) implements Serializable {
         return List.of(SWEDISH, ENGLISH);
     }
 
+    /** {@return the languages that there are texts in: the shipped ones, then those of translations on the class path by their tags} */
+    public static List<Language> available() {
+        return Stream.concat(shipped().stream(), Translations.languages().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
-     * Finds a shipped language by its tag.
+     * Finds a language by its tag.
      *
      * @param tag for instance {@code en}
      * @return the language
-     * @throws IllegalArgumentException if the library has no texts in it
+     * @throws IllegalArgumentException if there are no texts in it
      */
     public static Language of(String tag) {
-        return shipped().stream()
+        return available().stream()
                 .filter(language -> language.tag.equals(tag))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("unknown language '" + tag + "', must be one of sv, en"));
+                .orElseThrow(() -> new IllegalArgumentException("unknown language '" + tag + "', must be one of "
+                        + available().stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 
     /** {@return the locale that the text bundles are looked up with} */

@@ -107,7 +107,9 @@ public record Message(MessageKey key, Map<String, Object> arguments) {
     private String pattern(Language language) {
         return Texts.find(key, language)
                 .orElseThrow(() ->
-                        new IllegalStateException("no text for " + key.key() + " in " + key.bundle() + "_" + language));
+                        new IllegalStateException("no text in '" + language + "' for "
+                        + Translations.key(key) + ": it is neither in " + key.bundle() + "_" + language + " nor in a "
+                        + Translations.FILE));
     }
 
     private Object argument(String name) {

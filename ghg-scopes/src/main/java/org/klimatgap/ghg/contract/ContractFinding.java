@@ -42,7 +42,9 @@ public enum ContractFinding implements FindingCode {
     /** An overlap is stated with an account that is not territorial, or of other gases, or without that year. */
     OVERLAP_NOT_COMPARABLE("overlap-not-comparable", Severity.ERROR),
     /** More is said to be in both accounts than one of them has. */
-    OVERLAP_TOO_LARGE("overlap-too-large", Severity.ERROR);
+    OVERLAP_TOO_LARGE("overlap-too-large", Severity.ERROR),
+    /** A reason is given for something that is not missing. */
+    NEEDLESS_REASON("needless-reason", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

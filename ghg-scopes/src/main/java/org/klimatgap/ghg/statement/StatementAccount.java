@@ -99,7 +99,7 @@ final class StatementAccount {
 
     private static Sector sector(ScopeCategory category) {
         Map<Language, String> titles = new LinkedHashMap<>();
-        Language.shipped()
+        Language.available()
                 .forEach(language -> titles.put(language, category.title().text(language)));
         return new Sector(
                 code(category),

@@ -33,7 +33,7 @@ final class FigureReader {
 
     private static LocalizedText section() {
         Map<Language, String> names = new LinkedHashMap<>();
-        Language.shipped()
+        Language.available()
                 .forEach(language ->
                         names.put(language, ContractText.SECTION.of().text(language)));
         return new LocalizedText(names);

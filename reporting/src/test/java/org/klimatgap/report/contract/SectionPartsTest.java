@@ -131,7 +131,8 @@ class SectionPartsTest {
     void an_omission_has_the_reason_that_the_contract_states() {
         ContractAssessment assessment = Contracts.of(FALLING, reduction(50, 2030))
                 .contract()
-                .withOmitted(Map.of(Omission.Item.SCOPES, Contracts.text("Bokslutet blir klart i maj.")))
+                .withOmitted(Map.of(
+                        Omission.Item.SCOPES, Omission.Reason.of(Contracts.text("Bokslutet blir klart i maj."))))
                 .assess();
         assertThat(((Paragraph) part(report(assessment), "omissions").get(0))
                         .line()

@@ -1,0 +1,41 @@
+package org.klimatgap.report.contract;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractFigure;
+import org.klimatgap.message.Language;
+import org.klimatgap.report.Derivation;
+import org.klimatgap.report.Derivations;
+
+/** Where every figure of a contract comes from, by its identifier. */
+final class FigureDerivations implements Derivations {
+    private final ContractAssessment assessment;
+    private final Language language;
+    private final Set<String> figures;
+
+    FigureDerivations(ContractAssessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+        this.figures = Collections.unmodifiableSet(assessment.figures().stream()
+                .map(ContractFigure::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    @Override
+    public Set<String> figures() {
+        return figures;
+    }
+
+    @Override
+    public Map<String, Derivation> all() {
+        DerivationWriter writer = new DerivationWriter(language);
+        Map<String, Derivation> all = new LinkedHashMap<>();
+        assessment.figures().forEach(figure -> all.put(figure.id(), writer.of(figure.value())));
+        return Collections.unmodifiableMap(all);
+    }
+}
