@@ -40,7 +40,7 @@ public record Language(String tag) implements Serializable {
 
     /** {@return the languages that there are texts in: the shipped ones, then those of translations on the class path by their tags} */
     public static List<Language> available() {
-        return Stream.concat(shipped().stream(), Translations.languages().stream())
+        return Stream.concat(shipped().stream(), Translations.known().languages().stream())
                 .distinct()
                 .toList();
     }

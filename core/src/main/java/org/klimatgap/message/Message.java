@@ -60,6 +60,11 @@ public record Message(MessageKey key, Map<String, Object> arguments) {
         return Optional.ofNullable(arguments.get(name));
     }
 
+    /** Whether there is a text in a language. */
+    boolean isIn(Language language) {
+        return Texts.find(key, language).isPresent();
+    }
+
     /**
      * Writes the message.
      *

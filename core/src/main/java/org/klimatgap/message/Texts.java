@@ -9,7 +9,7 @@ final class Texts {
     private Texts() {}
 
     static Optional<String> find(MessageKey key, Language language) {
-        return beside(key, language).or(() -> Translations.find(key, language));
+        return beside(key, language).or(() -> Translations.known().find(key, language));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +34,25 @@ final class Translations {
 
     private Translations() {}
 
-    static Optional<String> find(MessageKey key, Language language) {
-        return Optional.ofNullable(ON_CLASS_PATH.texts.getOrDefault(language, Map.of()).get(key(key)));
+    /** Those of every file on the class path, which is read once. */
+    static Translations known() {
+        return ON_CLASS_PATH;
+    }
+
+    /** Reads files of translations. */
+    static Translations read(List<URL> files) {
+        Translations translations = new Translations();
+        files.forEach(translations::add);
+        return translations;
+    }
+
+    Optional<String> find(MessageKey key, Language language) {
+        return Optional.ofNullable(texts.getOrDefault(language, Map.of()).get(key(key)));
     }
 
     /** The languages that have a file, by their tags. */
-    static List<Language> languages() {
-        return List.copyOf(ON_CLASS_PATH.texts.keySet());
+    List<Language> languages() {
+        return List.copyOf(texts.keySet());
     }
 
     /** The name of a text in a file of translations: its package below {@code org.klimatgap}, a slash, and its key. */
@@ -51,29 +63,34 @@ final class Translations {
     }
 
     private static Translations onClassPath() {
-        Translations translations = new Translations();
         try {
-            for (URL file : Collections.list(Translations.class.getClassLoader().getResources(FILE))) {
-                translations.add(file);
-            }
+            return read(Collections.list(Translations.class.getClassLoader().getResources(FILE)));
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot read " + FILE, cause);
         }
-        return translations;
     }
 
-    private void add(URL file) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream stream = file.openStream()) {
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        }
+    private void add(URL file) {
+        Properties properties = load(file);
         String tag = properties.getProperty(LANGUAGE);
         if (tag == null) {
             throw new IllegalStateException(file + " needs a line such as language=fi");
         }
-        Map<String, String> ofLanguage = texts.computeIfAbsent(new Language(tag), language -> new LinkedHashMap<>());
-        properties.stringPropertyNames().stream()
-                .filter(name -> !name.equals(LANGUAGE))
-                .forEach(name -> ofLanguage.put(name, properties.getProperty(name)));
+        Map<String, String> ofLanguage = texts.computeIfAbsent(new Language(tag), language -> new HashMap<>());
+        for (String name : properties.stringPropertyNames()) {
+            if (!name.equals(LANGUAGE) && ofLanguage.put(name, properties.getProperty(name)) != null) {
+                throw new IllegalStateException(file + " has a second text of " + name + " in '" + tag + "'");
+            }
+        }
+    }
+
+    private static Properties load(URL file) {
+        Properties properties = new Properties();
+        try (InputStream stream = file.openStream()) {
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot read " + file, cause);
+        }
+        return properties;
     }
 }

@@ -1,11 +1,8 @@
 package org.klimatgap.io.contract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.ghg.contract.StatedFigure;
-import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.quantity.PublishedAmount;
 
@@ -32,10 +29,6 @@ final class FigureReader {
     }
 
     private static LocalizedText section() {
-        Map<Language, String> names = new LinkedHashMap<>();
-        Language.available()
-                .forEach(language ->
-                        names.put(language, ContractText.SECTION.of().text(language)));
-        return new LocalizedText(names);
+        return LocalizedText.of(ContractText.SECTION.of());
     }
 }

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.klimatgap.ghg.contract.ContractAssessment;
-import org.klimatgap.ghg.contract.ContractFigure;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.Derivation;
 import org.klimatgap.report.Derivations;
@@ -21,9 +19,9 @@ final class FigureDerivations implements Derivations {
     FigureDerivations(ContractAssessment assessment, Language language) {
         this.assessment = assessment;
         this.language = language;
-        this.figures = Collections.unmodifiableSet(assessment.figures().stream()
-                .map(ContractFigure::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> ids = new LinkedHashSet<>();
+        assessment.figures().forEach(figure -> ids.add(figure.id()));
+        this.figures = Collections.unmodifiableSet(ids);
     }
 
     @Override

@@ -118,12 +118,7 @@ final class HtmlPage {
     /** The picture is one image to a screen reader; its values stand in a table that opens by key as well. */
     private void chart(Chart chart) {
         line("<figure class=\"chart\" aria-labelledby=\"chart-" + chart.id() + "-title\">");
-        html.append(chart.picture()
-                .svg(
-                        "chart-" + chart.id(),
-                        report.language().tag(),
-                        chart.title().text(),
-                        chart.description().text()));
+        html.append(chart.svg("chart-" + chart.id(), report.language()));
         line("<details>");
         element("summary", text.of(labels.of(RenderText.CHART_DATA)));
         table(chart.data());

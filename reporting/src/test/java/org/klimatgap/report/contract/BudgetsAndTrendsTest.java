@@ -90,8 +90,8 @@ class BudgetsAndTrendsTest {
                 .contains("använder målbanan med konstant takt 137,5 % av det som återstår")
                 .contains("Källa: Räkneexempel.", "### Koldioxidbudgetar")
                 .contains(
-                        "Målet ”Mål g0” ryms inte i budgeten ”Budgeten”, av vilken 737 173 ton återstår: linjär målbana tar"
-                                + " 143,1 % av den, målbana med konstant takt tar 137,5 % av den till 2035.");
+                        "Målet ”Mål g0” ryms inte i budgeten ”Budgeten”: till 2035 går det åt mer än de 737 173 ton som"
+                                + " återstår (143,1 % med linjär målbana, 137,5 % med målbana med konstant takt).");
         assertThat(text(assessment, Language.ENGLISH))
                 .contains("It takes a reduction of 14.1% per year", "at constant emissions it is used up in 2030")
                 .contains("the linear path uses 143.1% of what is left");
