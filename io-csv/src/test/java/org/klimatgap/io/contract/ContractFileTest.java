@@ -17,6 +17,7 @@ import org.klimatgap.basis.Vintage;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAccount;
+import org.klimatgap.ghg.contract.ContractFinding;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.InterimPlan;
 import org.klimatgap.message.Language;
@@ -281,5 +282,17 @@ class ContractFileTest {
     void published_amounts_are_those_of_the_contract() {
         assertThat(ContractFolder.in(folder).read().get().statedFigures().get(0).published())
                 .isEqualTo(PublishedAmount.parse("2334 kg/person"));
+    }
+
+    @Test
+    void a_reason_for_what_is_not_missing_is_told_with_its_line() {
+        ContractFolder contract = ContractFolder.in(folder).edit(
+                "  \"justTransition\"",
+                "  \"omitted\": {\n    \"co-benefits\": \"Utreds.\",\n    \"scopes\": \"Utreds.\"\n  },\n  \"justTransition\"");
+        assertThat(contract.read().get().assess().findings())
+                .filteredOn(finding -> finding.code() == ContractFinding.NEEDLESS_REASON)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location().orElseThrow().toString())
+                        .matches("contract\\.json:\\d+ \\(/omitted/co-benefits\\)"));
     }
 }
