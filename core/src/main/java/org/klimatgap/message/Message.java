@@ -111,8 +111,7 @@ public record Message(MessageKey key, Map<String, Object> arguments) {
 
     private String pattern(Language language) {
         return Texts.find(key, language)
-                .orElseThrow(() ->
-                        new IllegalStateException("no text in '" + language + "' for "
+                .orElseThrow(() -> new IllegalStateException("no text in '" + language + "' for "
                         + Translations.key(key) + ": it is neither in " + key.bundle() + "_" + language + " nor in a "
                         + Translations.FILE));
     }

@@ -96,8 +96,9 @@ class MessageTest {
     void a_missing_text_is_named() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Message.of(ExampleText.ABSENT).text(Language.SWEDISH))
-                .withMessage("no text in 'sv' for message/absent: it is neither in org.klimatgap.message.messages_sv nor in a"
-                        + " META-INF/klimatgap/translation.properties");
+                .withMessage(
+                        "no text in 'sv' for message/absent: it is neither in org.klimatgap.message.messages_sv nor in a"
+                                + " META-INF/klimatgap/translation.properties");
     }
 
     @ParameterizedTest

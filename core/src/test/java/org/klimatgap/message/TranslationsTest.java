@@ -28,7 +28,8 @@ class TranslationsTest {
 
     @Test
     void a_file_has_the_texts_of_its_language_by_package_and_key() throws IOException {
-        Translations texts = Translations.read(List.of(file("a", "language=fi\nmessage/greeting=Hyvää päivää, {name}\n")));
+        Translations texts =
+                Translations.read(List.of(file("a", "language=fi\nmessage/greeting=Hyvää päivää, {name}\n")));
         assertThat(texts.languages()).containsExactly(FINNISH);
         assertThat(texts.find(ExampleText.GREETING, FINNISH)).contains("Hyvää päivää, {name}");
         assertThat(texts.find(ExampleText.ABSENT, FINNISH)).isEmpty();

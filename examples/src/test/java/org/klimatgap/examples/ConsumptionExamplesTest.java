@@ -59,8 +59,8 @@ class ConsumptionExamplesTest {
 
     @Test
     void the_report_says_which_consumption_is_counted() {
-        String swedish =
-                new MarkdownRenderer().render(Section51.of(Project.assessmentOf("alvesta/consumption.json"), Language.SWEDISH));
+        String swedish = new MarkdownRenderer()
+                .render(Section51.of(Project.assessmentOf("alvesta/consumption.json"), Language.SWEDISH));
         assertThat(swedish.replace('\u00A0', ' '))
                 .contains("5 157 kg per person (2022) gäller enbart hushållens konsumtion")
                 .contains("Räknas även offentlig konsumtion och investeringar in är det 7 492 kg per person");

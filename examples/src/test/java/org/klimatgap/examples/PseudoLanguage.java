@@ -96,8 +96,6 @@ final class PseudoLanguage {
         if (latin >= 'a' && latin <= 'z') {
             return GREEK.charAt(latin - 'a');
         }
-        return latin >= 'A' && latin <= 'Z'
-                ? Character.toUpperCase(GREEK.charAt(latin - 'A'))
-                : (char) latin;
+        return latin >= 'A' && latin <= 'Z' ? Character.toUpperCase(GREEK.charAt(latin - 'A')) : (char) latin;
     }
 }

@@ -24,7 +24,8 @@ class TranslationTest {
             Pattern.compile("(?s)<(style|title)>.*?</\\1>|<bdi[^>]*>.*?</bdi>|<code>.*?</code>|<svg.*?</svg>|<[^>]*>");
 
     /** Symbols of units and gases, which no language changes, and identifiers that stand in a text. */
-    private static final Pattern SYMBOL = Pattern.compile("\\b(?:k?Wh|MWh|GWh|t|kg|g|km|pkm|SEK|l|m3|CO2e?|CH4|N2O)\\b");
+    private static final Pattern SYMBOL =
+            Pattern.compile("\\b(?:k?Wh|MWh|GWh|t|kg|g|km|pkm|SEK|l|m3|CO2e?|CH4|N2O)\\b");
 
     @TempDir
     private Path folder;

@@ -229,7 +229,8 @@ public final class Presentation {
      */
     public Inline.Amount magnitude(Figure figure) {
         return new Inline.Amount(
-                figure, withUnit(round(figure.quantity()).abs(), figure.quantity().unit()));
+                figure,
+                withUnit(round(figure.quantity()).abs(), figure.quantity().unit()));
     }
 
     /**

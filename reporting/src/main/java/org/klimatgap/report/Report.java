@@ -18,11 +18,7 @@ import org.klimatgap.message.Language;
  * @param derivations where its figures come from
  */
 public record Report(
-        Line title,
-        Language language,
-        List<Part> parts,
-        Optional<Appendix> appendix,
-        Derivations derivations) {
+        Line title, Language language, List<Part> parts, Optional<Appendix> appendix, Derivations derivations) {
     private static final int TOP = 2;
 
     /**
@@ -46,7 +42,12 @@ public record Report(
      * @throws IllegalArgumentException if the title is blank
      */
     public Report(Line title, Language language, List<Block> blocks) {
-        this(title, language, List.of(new Part("report", Optional.empty(), blocks)), Optional.empty(), Derivations.none());
+        this(
+                title,
+                language,
+                List.of(new Part("report", Optional.empty(), blocks)),
+                Optional.empty(),
+                Derivations.none());
     }
 
     /** {@return what stands before the appendix, headings on level 2} */

@@ -10,8 +10,9 @@ final class OutOption {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write all formats, and the charts if there are any, into this folder instead; each file is written"
-                    + " whole or not at all.")
+            description =
+                    "Write all formats, and the charts if there are any, into this folder instead; each file is written"
+                            + " whole or not at all.")
     private @Nullable Path folder;
 
     Optional<Path> folder() {

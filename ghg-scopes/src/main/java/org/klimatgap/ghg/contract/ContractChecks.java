@@ -118,8 +118,7 @@ final class ContractChecks {
     private void checkStatus(AccountAssessment account, Observation value) {
         if (value.status() != ValueStatus.REPORTED) {
             boolean provisional = value.status() == ValueStatus.PROVISIONAL;
-            findings.add(Finding.of(
-                            provisional ? ContractFinding.PROVISIONAL_VALUE : ContractFinding.NOT_REPORTED)
+            findings.add(Finding.of(provisional ? ContractFinding.PROVISIONAL_VALUE : ContractFinding.NOT_REPORTED)
                     .with("account", account.account().title())
                     .with("year", value.year())
                     .with("status", value.status().title()));
@@ -142,20 +141,22 @@ final class ContractChecks {
 
     /** A trend whose prediction interval reaches both sides of a goal's level does not tell whether the goal is met. */
     private void checkInterval(GoalAssessment goal) {
-        goal.trend().ifPresent(outcome -> outcome.trend()
-                .plan()
-                .confidence()
-                .flatMap(confidence -> outcome.trend()
-                        .trend()
-                        .predictionInterval(outcome.gap().year(), confidence)
-                        .filter(interval -> isInside(goal.goal().target().tonnes(), interval))
-                        .map(interval -> Finding.of(ContractFinding.TREND_UNDECIDED)
-                                .with("goal", goal.goal().title())
-                                .with("year", outcome.gap().year())
-                                .with("confidence", PublishedAmount.exactly(confidence))
-                                .with("low", interval.lower())
-                                .with("high", interval.upper())))
-                .ifPresent(findings::add));
+        goal.trend()
+                .ifPresent(outcome -> outcome.trend()
+                        .plan()
+                        .confidence()
+                        .flatMap(confidence -> outcome.trend()
+                                .trend()
+                                .predictionInterval(outcome.gap().year(), confidence)
+                                .filter(interval ->
+                                        isInside(goal.goal().target().tonnes(), interval))
+                                .map(interval -> Finding.of(ContractFinding.TREND_UNDECIDED)
+                                        .with("goal", goal.goal().title())
+                                        .with("year", outcome.gap().year())
+                                        .with("confidence", PublishedAmount.exactly(confidence))
+                                        .with("low", interval.lower())
+                                        .with("high", interval.upper())))
+                        .ifPresent(findings::add));
     }
 
     private static boolean isInside(double tonnes, Interval<Emissions> interval) {

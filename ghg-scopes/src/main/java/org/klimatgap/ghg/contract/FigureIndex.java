@@ -235,7 +235,8 @@ final class FigureIndex {
     }
 
     private void addDeductions(NeutralityTarget neutrality, ContractGoal goal) {
-        if (!neutrality.removals().value().isZero() || !neutrality.offsets().value().isZero()) {
+        if (!neutrality.removals().value().isZero()
+                || !neutrality.offsets().value().isZero()) {
             add("removals", goal, neutrality.removals());
             add("offsets", goal, neutrality.offsets());
         }

@@ -68,7 +68,9 @@ final class ContractReader {
             for (Omission.Item item : Omission.Item.values()) {
                 texts.find(field, item.id())
                         .ifPresent(reason -> reasons.put(
-                                item, new Omission.Reason(reason, field.find(item.id()).map(Field::location))));
+                                item,
+                                new Omission.Reason(
+                                        reason, field.find(item.id()).map(Field::location))));
             }
         });
         return reasons;

@@ -286,13 +286,15 @@ class ContractFileTest {
 
     @Test
     void a_reason_for_what_is_not_missing_is_told_with_its_line() {
-        ContractFolder contract = ContractFolder.in(folder).edit(
-                "  \"justTransition\"",
-                "  \"omitted\": {\n    \"co-benefits\": \"Utreds.\",\n    \"scopes\": \"Utreds.\"\n  },\n  \"justTransition\"");
+        ContractFolder contract = ContractFolder.in(folder)
+                .edit(
+                        "  \"justTransition\"",
+                        "  \"omitted\": {\n    \"co-benefits\": \"Utreds.\",\n    \"scopes\": \"Utreds.\"\n  },\n  \"justTransition\"");
         assertThat(contract.read().get().assess().findings())
                 .filteredOn(finding -> finding.code() == ContractFinding.NEEDLESS_REASON)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.location().orElseThrow().toString())
-                        .matches("contract\\.json:\\d+ \\(/omitted/co-benefits\\)"));
+                .satisfies(
+                        finding -> assertThat(finding.location().orElseThrow().toString())
+                                .matches("contract\\.json:\\d+ \\(/omitted/co-benefits\\)"));
     }
 }

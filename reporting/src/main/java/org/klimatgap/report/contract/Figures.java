@@ -48,9 +48,7 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
 
     /** A warning; one about a data file says where, which one about the contract's own figures need not. */
     Line warning(Finding finding) {
-        return assessment.contract().findings().contains(finding)
-                ? placed(finding)
-                : sentence(finding);
+        return assessment.contract().findings().contains(finding) ? placed(finding) : sentence(finding);
     }
 
     /** A finding after its place, if it has one. */

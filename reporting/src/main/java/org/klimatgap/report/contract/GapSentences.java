@@ -102,8 +102,7 @@ final class GapSentences {
 
     /** A goal whose year has passed is judged by that year; what has become of it since is said after that. */
     private void addOutcome(GoalOutcome outcome, boolean brief) {
-        sentences.add(OutcomeSentences.of(
-                outcome, figures.ids(whole, assessment), figures.presentation()));
+        sentences.add(OutcomeSentences.of(outcome, figures.ids(whole, assessment), figures.presentation()));
         if (brief) {
             return;
         }
@@ -210,8 +209,9 @@ final class GapSentences {
         if (rate.value().isNegative()) {
             sentences.add(SectionText.HISTORICAL_GROWTH
                     .with("referenceYear", year)
-                    .with("growth", figures.presentation()
-                                                .magnitude(figures.of("historical-rate", account, goal, rate))));
+                    .with(
+                            "growth",
+                            figures.presentation().magnitude(figures.of("historical-rate", account, goal, rate))));
         } else {
             gap.ifPresent(difference -> sentences.add((difference.isClosed() ? faster() : SectionText.HISTORICAL_SLOWER)
                     .with("referenceYear", year)
@@ -266,9 +266,7 @@ final class GapSentences {
     }
 
     private Message clause(Gap gap, SectionText above, SectionText below) {
-        return gap.amount().value().isNegative()
-                ? below.with("gap", size(gap))
-                : above.with("gap", figure(gap));
+        return gap.amount().value().isNegative() ? below.with("gap", size(gap)) : above.with("gap", figure(gap));
     }
 
     private Line joined(List<Message> clauses) {

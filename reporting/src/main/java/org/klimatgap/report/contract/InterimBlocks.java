@@ -90,7 +90,8 @@ final class InterimBlocks {
 
     private void addOutcome(AccountAssessment account, GoalAssessment goal, InterimTarget interim, List<Line> lines) {
         interim.outcome()
-                .map(outcome -> OutcomeSentences.ofInterim(outcome, figures.ids(account, goal, interim), figures.presentation()))
+                .map(outcome -> OutcomeSentences.ofInterim(
+                        outcome, figures.ids(account, goal, interim), figures.presentation()))
                 .map(sentence -> figures.titled(goal.goal().title(), List.of(sentence)))
                 .ifPresent(lines::add);
     }

@@ -41,8 +41,8 @@ final class OutcomeSentences {
     }
 
     private static Message distance(GoalOutcome outcome, Ids ids, Presentation presentation) {
-        Inline excess = presentation.magnitude(
-                new Figure(ids.excess(), outcome.excess().value()));
+        Inline excess =
+                presentation.magnitude(new Figure(ids.excess(), outcome.excess().value()));
         if (outcome.isMet()) {
             return SectionText.DISTANCE_BELOW.with("excess", excess);
         }

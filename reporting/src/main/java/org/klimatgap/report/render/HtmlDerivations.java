@@ -23,8 +23,7 @@ final class HtmlDerivations {
         this.figures = figures;
         this.text = text;
         this.labels = labels;
-        figures.forEach(
-                (figure, derivation) -> targets.putIfAbsent(derivation.computation(), HtmlText.target(figure)));
+        figures.forEach((figure, derivation) -> targets.putIfAbsent(derivation.computation(), HtmlText.target(figure)));
     }
 
     String write() {

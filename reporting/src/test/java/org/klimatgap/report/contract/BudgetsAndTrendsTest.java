@@ -185,8 +185,10 @@ class BudgetsAndTrendsTest {
     void a_goal_inside_the_prediction_interval_is_one_that_the_trend_does_not_decide(double level, boolean told) {
         TrendPlan plan = new TrendPlan(
                 TrendEstimator.LEAST_SQUARES, Anchoring.FREE, 2019, 2023, Optional.of(Share.ofPercent(95)));
-        assertThat(swedish(assess(FALLING, List.of(), Optional.of(plan), ceiling(FALLING, level, 2030)))
-                        .contains("Trenden avgör inte om målet ”Mål g0” nås: prediktionsintervallet (95 %) för 2030 går från"))
+        assertThat(
+                        swedish(assess(FALLING, List.of(), Optional.of(plan), ceiling(FALLING, level, 2030)))
+                                .contains(
+                                        "Trenden avgör inte om målet ”Mål g0” nås: prediktionsintervallet (95 %) för 2030 går från"))
                 .isEqualTo(told);
     }
 
@@ -194,7 +196,8 @@ class BudgetsAndTrendsTest {
     void a_spent_budget_is_a_warning() {
         ContractBudget budget = budget(FALLING, 150, 2022, BudgetConvention.FIRST_YEAR_REDUCED);
         assertThat(swedish(assess(FALLING, List.of(budget), Optional.empty())))
-                .contains("> **Varning:** Budgeten ”Budgeten” på 150 ton är förbrukad: efter 2023 återstår ingenting av den.");
+                .contains(
+                        "> **Varning:** Budgeten ”Budgeten” på 150 ton är förbrukad: efter 2023 återstår ingenting av den.");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.klimatgap.ghg.contract.ContractFinding;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractFinding;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.Omission;
 import org.klimatgap.ghg.contract.Requirement;
@@ -134,8 +134,8 @@ class SectionPartsTest {
     void an_omission_has_the_reason_that_the_contract_states() {
         ContractAssessment assessment = Contracts.of(FALLING, reduction(50, 2030))
                 .contract()
-                .withOmitted(Map.of(
-                        Omission.Item.SCOPES, Omission.Reason.of(Contracts.text("Bokslutet blir klart i maj."))))
+                .withOmitted(
+                        Map.of(Omission.Item.SCOPES, Omission.Reason.of(Contracts.text("Bokslutet blir klart i maj."))))
                 .assess();
         assertThat(((Paragraph) part(report(assessment), "omissions").get(0))
                         .line()
@@ -156,8 +156,9 @@ class SectionPartsTest {
                 .filteredOn(finding -> finding.code() == ContractFinding.NEEDLESS_REASON)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text(Language.SWEDISH))
-                        .isEqualTo("”omitted” ger ett skäl till att ”baseline” saknas, men uppgiften finns i kontraktet;"
-                                + " skälet visas därför inte"));
+                        .isEqualTo(
+                                "”omitted” ger ett skäl till att ”baseline” saknas, men uppgiften finns i kontraktet;"
+                                        + " skälet visas därför inte"));
     }
 
     @ParameterizedTest
@@ -171,8 +172,7 @@ class SectionPartsTest {
 
     @Test
     void neutrality_without_a_residual_leaves_no_emissions() {
-        ReductionTarget target =
-                ReductionTarget.climateNeutrality(FALLING.baseline(2019), Share.ofPercent(0), 2040);
+        ReductionTarget target = ReductionTarget.climateNeutrality(FALLING.baseline(2019), Share.ofPercent(0), 2040);
         assertThat(goals(Contracts.of(FALLING, target)))
                 .contains("Mål g0: klimatneutralitet 2040. Inga utsläpp får då återstå.");
     }

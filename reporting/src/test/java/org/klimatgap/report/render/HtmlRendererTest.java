@@ -87,7 +87,6 @@ class HtmlRendererTest {
     }
 
     private static Derivation derivation(String amount, String origin, Derivation... inputs) {
-        return new Derivation(
-                Line.text(amount), new Derivation.Computation(Line.text(origin), List.of(inputs)));
+        return new Derivation(Line.text(amount), new Derivation.Computation(Line.text(origin), List.of(inputs)));
     }
 }
