@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Prints the one file that a language is, and says on standard error what is missing in it.
  *
- * <p>{@code java scripts/Translation.java fi} prints every text in English for a translator to start from; {@code java
- * scripts/Translation.java fi translation.properties} keeps what that file has and adds, as comments, what it lacks. Exit status 1 if
+ * <p>{@code java scripts/Translation.java} prints every text in English for a translator to start from; {@code java
+ * scripts/Translation.java messages_fi.properties} prints what that file has and adds, as comments, what it lacks. Exit status 1 if
  * texts are missing or unknown, or have other placeholders.
  */
 final class Translation {
@@ -27,25 +27,24 @@ final class Translation {
     private Translation() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("usage: java scripts/Translation.java LANGUAGE [FILE]");
+        if (arguments.length > 1) {
+            System.err.println("usage: java scripts/Translation.java [FILE]");
             System.exit(2);
         }
         Map<String, String> english = english();
-        Map<String, String> translated = arguments.length == 1 ? english : load(Path.of(arguments[1]));
-        System.out.print(text(arguments[0], english, translated));
+        Map<String, String> translated = arguments.length == 0 ? english : load(Path.of(arguments[0]));
+        System.out.print(text(english, translated));
         List<String> defects = defects(english, translated);
         defects.forEach(System.err::println);
         System.exit(defects.isEmpty() ? 0 : 1);
     }
 
-    private static String text(String language, Map<String, String> english, Map<String, String> translated) {
-        return "language=" + language + "\n"
-                + english.entrySet().stream()
-                        .map(text -> translated.containsKey(text.getKey())
-                                ? line(text.getKey(), translated.get(text.getKey()))
-                                : "# missing: " + line(text.getKey(), text.getValue()))
-                        .collect(Collectors.joining());
+    private static String text(Map<String, String> english, Map<String, String> translated) {
+        return english.entrySet().stream()
+                .map(text -> translated.containsKey(text.getKey())
+                        ? line(text.getKey(), translated.get(text.getKey()))
+                        : "# missing: " + line(text.getKey(), text.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static List<String> defects(Map<String, String> english, Map<String, String> translated) {
@@ -59,7 +58,7 @@ final class Translation {
             }
         });
         translated.keySet().stream()
-                .filter(key -> !english.containsKey(key) && !key.equals("language"))
+                .filter(key -> !english.containsKey(key))
                 .forEach(key -> defects.add("unknown: " + key));
         return defects;
     }

@@ -3,18 +3,19 @@ package org.klimatgap.message;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A language that texts are written in, such as 'sv'.
  *
  * <p>It is always an argument and never taken from the machine, so that the same input gives the same text under every
- * system locale. A further language is one file on the class path, {@code META-INF/klimatgap/translation.properties}.
+ * system locale. A further language is one file on the class path, {@code META-INF/klimatgap/messages_fi.properties}.
  *
  * @param tag BCP 47 language tag, for instance {@code sv}
  */
 public record Language(String tag) implements Serializable {
+    private static final String TAG = "[a-z]{2,3}";
+
     /** Swedish, the language of the climate contract. */
     public static final Language SWEDISH = new Language("sv");
 
@@ -27,7 +28,7 @@ public record Language(String tag) implements Serializable {
      * @throws IllegalArgumentException if the tag is not a well-formed language tag
      */
     public Language {
-        if (!tag.matches("[a-z]{2,3}")) {
+        if (!tag.matches(TAG)) {
             throw new IllegalArgumentException(
                     "language must be a two or three letter code such as 'sv', was '" + tag + "'");
         }
@@ -38,26 +39,25 @@ public record Language(String tag) implements Serializable {
         return List.of(SWEDISH, ENGLISH);
     }
 
-    /** {@return the languages that there are texts in: the shipped ones, then those of translations on the class path by their tags} */
-    public static List<Language> available() {
-        return Stream.concat(shipped().stream(), Translations.known().languages().stream())
-                .distinct()
-                .toList();
-    }
-
     /**
-     * Finds a language by its tag.
+     * Finds a language that there are texts in, by its tag: a shipped one, or one with a file of translations on the class path.
      *
      * @param tag for instance {@code en}
      * @return the language
      * @throws IllegalArgumentException if there are no texts in it
      */
     public static Language of(String tag) {
-        return available().stream()
+        return shipped().stream()
                 .filter(language -> language.tag.equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown language '" + tag + "', must be one of "
-                        + available().stream().map(Language::tag).collect(Collectors.joining(", "))));
+                .or(() -> translated(tag))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("unknown language '" + tag + "', must be one of sv, en, or"
+                                + " have its texts in " + Texts.translation(tag) + " on the class path"));
+    }
+
+    private static Optional<Language> translated(String tag) {
+        return tag.matches(TAG) ? Optional.of(new Language(tag)).filter(Texts::isTranslated) : Optional.empty();
     }
 
     /** {@return the locale that the text bundles are looked up with} */

@@ -35,20 +35,6 @@ public record LocalizedText(Map<Language, String> texts) implements Serializable
     }
 
     /**
-     * A message of the library's own in every language that it has a text in, where it takes the place of somebody's words.
-     *
-     * @param message the message
-     * @return the localized text
-     */
-    public static LocalizedText of(Message message) {
-        Map<Language, String> texts = new LinkedHashMap<>();
-        Language.available().stream()
-                .filter(message::isIn)
-                .forEach(language -> texts.put(language, message.text(language)));
-        return new LocalizedText(texts);
-    }
-
-    /**
      * The text in a language, or else in the language that it was first written in.
      *
      * @param language the wanted language

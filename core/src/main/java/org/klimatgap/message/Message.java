@@ -60,11 +60,6 @@ public record Message(MessageKey key, Map<String, Object> arguments) {
         return Optional.ofNullable(arguments.get(name));
     }
 
-    /** Whether there is a text in a language. */
-    boolean isIn(Language language) {
-        return Texts.find(key, language).isPresent();
-    }
-
     /**
      * Writes the message.
      *
@@ -112,8 +107,8 @@ public record Message(MessageKey key, Map<String, Object> arguments) {
     private String pattern(Language language) {
         return Texts.find(key, language)
                 .orElseThrow(() -> new IllegalStateException("no text in '" + language + "' for "
-                        + Translations.key(key) + ": it is neither in " + key.bundle() + "_" + language + " nor in a "
-                        + Translations.FILE));
+                        + Texts.name(key) + ": it is neither in " + key.bundle() + "_" + language + " nor in "
+                        + Texts.translation(language.tag())));
     }
 
     private Object argument(String name) {

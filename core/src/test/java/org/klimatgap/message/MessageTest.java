@@ -97,8 +97,8 @@ class MessageTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Message.of(ExampleText.ABSENT).text(Language.SWEDISH))
                 .withMessage(
-                        "no text in 'sv' for message/absent: it is neither in org.klimatgap.message.messages_sv nor in a"
-                                + " META-INF/klimatgap/translation.properties");
+                        "no text in 'sv' for message/absent: it is neither in org.klimatgap.message.messages_sv nor in"
+                                + " META-INF/klimatgap/messages_sv.properties");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,9 +26,9 @@ final class PseudoLanguage {
 
     private PseudoLanguage() {}
 
-    /** Every text by its name in a file of translations, the language named as well. */
-    static TreeMap<String, String> texts() {
-        TreeMap<String, String> texts = new TreeMap<>();
+    /** Every text by its name in a file of translations. */
+    static Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> modules = Files.list(Project.root())) {
             modules.map(module -> module.resolve("src/main/resources/org/klimatgap"))
                     .filter(Files::isDirectory)
@@ -35,13 +36,12 @@ final class PseudoLanguage {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        texts.put("language", TAG);
         return texts;
     }
 
     /** Writes the one file that a language is. */
-    static void write(Path classes, TreeMap<String, String> texts) {
-        Path file = classes.resolve("META-INF/klimatgap/translation.properties");
+    static void write(Path classes, Map<String, String> texts) {
+        Path file = classes.resolve("META-INF/klimatgap/messages_" + TAG + ".properties");
         Properties properties = new Properties();
         properties.putAll(texts);
         try {
@@ -54,7 +54,7 @@ final class PseudoLanguage {
         }
     }
 
-    private static void bundles(Path root, TreeMap<String, String> texts) {
+    private static void bundles(Path root, Map<String, String> texts) {
         try (Stream<Path> files = Files.walk(root)) {
             files.filter(file -> file.endsWith(BUNDLE)).forEach(file -> {
                 String owner = root.relativize(file.getParent()).toString().replace('/', '.');

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +71,7 @@ class TranslationTest {
 
     @Test
     void a_missing_text_is_told_by_its_name() throws Exception {
-        TreeMap<String, String> texts = PseudoLanguage.texts();
+        Map<String, String> texts = PseudoLanguage.texts();
         texts.remove("report.contract/heading-goals");
         PseudoLanguage.write(folder, texts);
         Process process = run("alvesta/contract.json", "md");

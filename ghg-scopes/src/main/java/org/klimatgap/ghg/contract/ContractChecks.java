@@ -71,7 +71,7 @@ final class ContractChecks {
         } else if (!published.agreesWith(computed)) {
             findings.add(Finding.at(ContractFinding.STATED_FIGURE_DIFFERS, stated.location())
                     .with("stated", published)
-                    .with("where", stated.where())
+                    .with("where", stated.where().<Object>map(where -> where).orElseGet(ContractText.SECTION::of))
                     .with("name", figure.value().name())
                     .with("account", title(figure))
                     .with("computed", published.roundLike(computed))

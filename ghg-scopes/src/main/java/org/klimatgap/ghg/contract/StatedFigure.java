@@ -1,5 +1,6 @@
 package org.klimatgap.ghg.contract;
 
+import java.util.Optional;
 import org.klimatgap.finding.Location;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.quantity.PublishedAmount;
@@ -11,7 +12,8 @@ import org.klimatgap.quantity.PublishedAmount;
  *
  * @param figure the identifier of the computed figure
  * @param published the published amount
- * @param where where it was published, in words
+ * @param where where it was published, in words; empty for section 5.1 of the climate contract
  * @param location its place in the contract file
  */
-public record StatedFigure(String figure, PublishedAmount published, LocalizedText where, Location location) {}
+public record StatedFigure(
+        String figure, PublishedAmount published, Optional<LocalizedText> where, Location location) {}

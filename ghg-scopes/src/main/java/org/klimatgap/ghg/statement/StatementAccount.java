@@ -15,6 +15,7 @@ import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.ghg.inventory.InventoryLine;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.ghg.scope.ScopeCategory;
+import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
@@ -97,11 +98,14 @@ final class StatementAccount {
     }
 
     private static Sector sector(ScopeCategory category) {
+        Map<Language, String> titles = new LinkedHashMap<>();
+        Language.shipped()
+                .forEach(language -> titles.put(language, category.title().text(language)));
         return new Sector(
                 code(category),
                 SectorLevel.MAIN,
                 Optional.empty(),
-                LocalizedText.of(category.title()),
+                new LocalizedText(titles),
                 List.of(),
                 List.of(),
                 List.of());

@@ -42,7 +42,6 @@ enum ContractText implements MessageKey {
     TYPE_LIST("type.array"),
     EITHER("either"),
     SUGGESTION("suggestion"),
-    SECTION("section"),
     AT_LEAST("at-least"),
     AT_MOST("at-most"),
 

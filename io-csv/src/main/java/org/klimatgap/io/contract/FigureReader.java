@@ -23,12 +23,8 @@ final class FigureReader {
 
     private Optional<StatedFigure> read(Field field) {
         Optional<PublishedAmount> published = amounts.published(field, "value");
-        LocalizedText where = texts.find(field, "where").orElseGet(FigureReader::section);
+        Optional<LocalizedText> where = texts.find(field, "where");
         return field.text("figure")
                 .flatMap(figure -> published.map(amount -> new StatedFigure(figure, amount, where, field.location())));
-    }
-
-    private static LocalizedText section() {
-        return LocalizedText.of(ContractText.SECTION.of());
     }
 }

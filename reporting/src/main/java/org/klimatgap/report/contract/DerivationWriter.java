@@ -20,7 +20,7 @@ import org.klimatgap.report.Presentation;
  */
 final class DerivationWriter {
     private final Presentation presentation;
-    private final Map<Origin, Derivation.Computation> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Origin, Derivation.Computation> written = new IdentityHashMap<>();
     private final Map<Content, Derivation.Computation> distinct = new HashMap<>();
 
     DerivationWriter(Language language) {

@@ -15,7 +15,7 @@ final class HtmlDerivations {
     private final Map<String, Derivation> figures;
     private final HtmlText text;
     private final Labels labels;
-    private final Map<Derivation.Computation, String> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<Derivation.Computation, String> targets = new IdentityHashMap<>();
     private final StringBuilder html = new StringBuilder();
     private int inner;
 
