@@ -22,12 +22,7 @@ public record Drawing(Chart chart, Language language) implements Serializable {
 
     /** {@return the picture as one SVG document} */
     public String svg() {
-        return chart.picture()
-                .svg(
-                        "chart",
-                        language.tag(),
-                        chart.title().text(),
-                        chart.description().text());
+        return chart.svg(language);
     }
 
     /**

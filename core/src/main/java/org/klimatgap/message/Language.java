@@ -3,16 +3,19 @@ package org.klimatgap.message;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A language that texts are written in, such as 'sv'.
  *
  * <p>It is always an argument and never taken from the machine, so that the same input gives the same text under every
- * system locale. A further language is one more file beside each text bundle.
+ * system locale. A further language is one file on the class path, {@code META-INF/klimatgap/messages_fi.properties}.
  *
  * @param tag BCP 47 language tag, for instance {@code sv}
  */
 public record Language(String tag) implements Serializable {
+    private static final String TAG = "[a-z]{2,3}";
+
     /** Swedish, the language of the climate contract. */
     public static final Language SWEDISH = new Language("sv");
 
@@ -25,7 +28,7 @@ public record Language(String tag) implements Serializable {
      * @throws IllegalArgumentException if the tag is not a well-formed language tag
      */
     public Language {
-        if (!tag.matches("[a-z]{2,3}")) {
+        if (!tag.matches(TAG)) {
             throw new IllegalArgumentException(
                     "language must be a two or three letter code such as 'sv', was '" + tag + "'");
         }
@@ -37,18 +40,24 @@ public record Language(String tag) implements Serializable {
     }
 
     /**
-     * Finds a shipped language by its tag.
+     * Finds a language that there are texts in, by its tag: a shipped one, or one with a file of translations on the class path.
      *
      * @param tag for instance {@code en}
      * @return the language
-     * @throws IllegalArgumentException if the library has no texts in it
+     * @throws IllegalArgumentException if there are no texts in it
      */
     public static Language of(String tag) {
         return shipped().stream()
                 .filter(language -> language.tag.equals(tag))
                 .findFirst()
+                .or(() -> translated(tag))
                 .orElseThrow(
-                        () -> new IllegalArgumentException("unknown language '" + tag + "', must be one of sv, en"));
+                        () -> new IllegalArgumentException("unknown language '" + tag + "', must be one of sv, en, or"
+                                + " have its texts in " + Texts.translation(tag) + " on the class path"));
+    }
+
+    private static Optional<Language> translated(String tag) {
+        return tag.matches(TAG) ? Optional.of(new Language(tag)).filter(Texts::isTranslated) : Optional.empty();
     }
 
     /** {@return the locale that the text bundles are looked up with} */

@@ -107,8 +107,9 @@ public record Message(MessageKey key, Map<String, Object> arguments) implements 
 
     private String pattern(Language language) {
         return Texts.find(key, language)
-                .orElseThrow(() ->
-                        new IllegalStateException("no text for " + key.key() + " in " + key.bundle() + "_" + language));
+                .orElseThrow(() -> new IllegalStateException("no text in '" + language + "' for "
+                        + Texts.name(key) + ": it is neither in " + key.bundle() + "_" + language + " nor in "
+                        + Texts.translation(language.tag())));
     }
 
     private Object argument(String name) {

@@ -2,6 +2,8 @@ package org.klimatgap.provenance;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,7 @@ public sealed interface Origin extends Serializable {
     /** {@return every leaf under this origin, itself included, each once, in the order of first use} */
     default Set<Origin> leaves() {
         Set<Origin> leaves = new LinkedHashSet<>();
-        collect(this, leaves);
+        collect(this, leaves, Collections.newSetFromMap(new IdentityHashMap<>()));
         return leaves;
     }
 
@@ -33,17 +35,21 @@ public sealed interface Origin extends Serializable {
      * @return each file once, in the order of first use
      */
     static Set<SourceFile> files(Collection<? extends Origin> origins) {
-        return origins.stream()
-                .flatMap(origin -> origin.leaves().stream())
+        Set<Origin> leaves = new LinkedHashSet<>();
+        Set<Origin> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+        origins.forEach(origin -> collect(origin, leaves, walked));
+        return leaves.stream()
                 .flatMap(leaf -> leaf instanceof Place place ? Stream.of(place.file()) : Stream.empty())
                 .collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 
-    private static void collect(Origin origin, Set<Origin> leaves) {
+    /** Each computation is walked once, however many others rest on it. */
+    private static void collect(Origin origin, Set<Origin> leaves, Set<Origin> walked) {
         if (!(origin instanceof Derivation)) {
             leaves.add(origin);
+        } else if (walked.add(origin)) {
+            origin.inputs().forEach(input -> collect(input.origin(), leaves, walked));
         }
-        origin.inputs().forEach(input -> collect(input.origin(), leaves));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.klimatgap.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
@@ -25,7 +26,48 @@ class LanguageTest {
     void an_unknown_language_lists_the_known_ones() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Language.of("de"))
-                .withMessage("unknown language 'de', must be one of sv, en");
+                .withMessage("unknown language 'de', must be one of sv, en, or have its texts in"
+                        + " META-INF/klimatgap/messages_de.properties on the class path");
+    }
+
+    @Test
+    void a_file_of_translations_is_a_language() {
+        Language norwegian = Language.of("nb");
+        assertThat(Message.of(ExampleText.PLAIN).text(norwegian)).isEqualTo("bare tekst");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Message.of(ExampleText.ONLY_SWEDISH).text(norwegian))
+                .withMessageStartingWith("no text in 'nb' for message/only-swedish: it is neither in ");
+        assertThat(Language.shipped()).doesNotContain(norwegian);
+    }
+
+    @Test
+    void a_text_of_another_owner_has_its_whole_package_in_a_translation() {
+        MessageKey foreign = new MessageKey() {
+            @Override
+            public String key() {
+                return "k";
+            }
+
+            @Override
+            public String name() {
+                return "K";
+            }
+
+            @Override
+            public String bundle() {
+                return "se.kommun.texter";
+            }
+        };
+        assertThat(Texts.name(foreign)).isEqualTo("se.kommun.texter/k");
+        assertThat(Texts.name(ExampleText.PLAIN)).isEqualTo("message/plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "s", "Suomi"})
+    void what_is_no_tag_is_no_language(String tag) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Language.of(tag))
+                .withMessageStartingWith("unknown language '" + tag + "'");
     }
 
     @ParameterizedTest

@@ -96,7 +96,9 @@ class MessageTest {
     void a_missing_text_is_named() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Message.of(ExampleText.ABSENT).text(Language.SWEDISH))
-                .withMessage("no text for absent in org.klimatgap.message.messages_sv");
+                .withMessage(
+                        "no text in 'sv' for message/absent: it is neither in org.klimatgap.message.messages_sv nor in"
+                                + " META-INF/klimatgap/messages_sv.properties");
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.contract.ContractAssessment;
-import org.klimatgap.io.contract.ContractFile;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.contract.ContractJson;
 import org.klimatgap.report.contract.Section51;
@@ -16,12 +15,6 @@ import org.klimatgap.report.render.MarkdownRenderer;
 
 /** Borås' two rates and Alvesta's whole consumption, letter by letter; the figures are computed apart from this library. */
 class ConsumptionExamplesTest {
-    private static ContractAssessment assess(String contract) {
-        return ContractFile.read(Project.root().resolve("examples").resolve(contract))
-                .get()
-                .assess();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "alvesta/consumption.json,alvesta-consumption,sv,md",
@@ -30,7 +23,7 @@ class ConsumptionExamplesTest {
         "alvesta/consumption.json,alvesta-consumption,en,json"
     })
     void section_reads_as_the_golden_file(String contract, String name, String tag, String format) {
-        ContractAssessment assessment = assess(contract);
+        ContractAssessment assessment = Project.assessmentOf(contract);
         Language language = Language.of(tag);
         String written = format.equals("md")
                 ? MarkdownRenderer.withCharts("charts").render(Section51.of(assessment, language))
@@ -48,7 +41,7 @@ class ConsumptionExamplesTest {
         "target-per-capita.consumption,1175,0.5"
     })
     void boras_has_its_published_figures(String figure, double expected, double tolerance) {
-        assertThat(assess("boras/contract.json")
+        assertThat(Project.assessmentOf("boras/contract.json")
                         .figure(figure)
                         .orElseThrow()
                         .value()
@@ -60,7 +53,7 @@ class ConsumptionExamplesTest {
     /** Its stated figures are those of SEI and SCB put together; none differs. */
     @Test
     void alvesta_s_stated_figures_of_consumption_are_confirmed() {
-        assertThat(assess("alvesta/consumption.json").findings())
+        assertThat(Project.assessmentOf("alvesta/consumption.json").findings())
                 .noneMatch(finding -> finding.severity() != Severity.INFO);
     }
 
@@ -76,7 +69,7 @@ class ConsumptionExamplesTest {
         "target-per-capita.households,648.205,1e-2"
     })
     void spending_of_boras_gives_the_figures_of_its_table(String figure, double expected, double tolerance) {
-        ContractAssessment assessment = assess("boras/spending.json");
+        ContractAssessment assessment = Project.assessmentOf("boras/spending.json");
         assertThat(assessment.figure(figure).orElseThrow().value().value().amount())
                 .isCloseTo(expected, within(tolerance));
         assertThat(new MarkdownRenderer().render(Section51.of(assessment, Language.SWEDISH)))
@@ -85,8 +78,8 @@ class ConsumptionExamplesTest {
 
     @Test
     void the_report_says_which_consumption_is_counted() {
-        String swedish =
-                new MarkdownRenderer().render(Section51.of(assess("alvesta/consumption.json"), Language.SWEDISH));
+        String swedish = new MarkdownRenderer()
+                .render(Section51.of(Project.assessmentOf("alvesta/consumption.json"), Language.SWEDISH));
         assertThat(swedish.replace('\u00A0', ' '))
                 .contains("5 157 kg per person (2022) gäller enbart hushållens konsumtion")
                 .contains("Räknas även offentlig konsumtion och investeringar in är det 7 492 kg per person");

@@ -32,7 +32,12 @@ public final class Project {
 
     /** One of the worked examples, by the name of its folder. */
     public static ContractAssessment assessment(String example) {
-        return ContractFile.read(root().resolve("examples").resolve(example).resolve("contract.json"))
+        return assessmentOf(example + "/contract.json");
+    }
+
+    /** The contract in a file below {@code examples}. */
+    public static ContractAssessment assessmentOf(String contract) {
+        return ContractFile.read(root().resolve("examples").resolve(contract))
                 .get()
                 .assess();
     }

@@ -2,6 +2,7 @@ package org.klimatgap.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.klimatgap.message.Language;
 import org.klimatgap.report.picture.Picture;
 
 /**
@@ -36,6 +37,27 @@ public record Chart(String id, Line title, Line description, Picture picture, Ta
                     "a chart needs a title and a description, was '" + title + "' and '" + description + "'");
         }
         values = List.copyOf(values);
+    }
+
+    /**
+     * The picture as a document of its own, with title and description for whoever cannot see it.
+     *
+     * @param language the language of its words
+     * @return an SVG document
+     */
+    public String svg(Language language) {
+        return svg("chart", language);
+    }
+
+    /**
+     * The picture as a part of a page.
+     *
+     * @param element names the picture's element on the page, for instance {@code chart-path.co2-territorial}
+     * @param language the language of its words
+     * @return an SVG element
+     */
+    public String svg(String element, Language language) {
+        return picture.svg(element, language.tag(), title.text(), description.text());
     }
 
     /** {@return identifier and title, for instance {@code emissions.co2-territorial: Koldioxidutsläpp inom kommunen}} */

@@ -92,6 +92,16 @@ public final class Presentation {
         return new Presentation(language, rounding, true);
     }
 
+    /**
+     * For the text of a finding, which shows amounts as they were written in a file beside computed ones: at most three decimals as
+     * they are, longer numbers rounded as in a report, but to at least three digits.
+     *
+     * @return the presentation, for instance {@code 38 878,4 ton} and {@code 55,9 %} of 55.901120109333014
+     */
+    public Presentation legible() {
+        return new Presentation(language, Rounding::legible, compact);
+    }
+
     /** {@return the language} */
     public Language language() {
         return language;
@@ -219,6 +229,19 @@ public final class Presentation {
      */
     public Inline.Amount amount(Figure figure) {
         return new Inline.Amount(figure, text(figure.quantity()));
+    }
+
+    /**
+     * A figure with its unit and without its sign, for a sentence that says 'below', 'fell' or 'exceeded'. It is still the figure
+     * with its sign that a renderer links to.
+     *
+     * @param figure the figure
+     * @return for instance {@code 7 157 ton} of −7,157 tonnes
+     */
+    public Inline.Amount magnitude(Figure figure) {
+        return new Inline.Amount(
+                figure,
+                withUnit(round(figure.quantity()).abs(), figure.quantity().unit()));
     }
 
     /**

@@ -1,10 +1,7 @@
 package org.klimatgap.report;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.klimatgap.message.Language;
@@ -20,14 +17,10 @@ import org.klimatgap.serial.RecordForm;
  * @param language the language of its words
  * @param parts what it says, in order
  * @param appendix how that came about, or empty
- * @param derivations where figures come from, by their names, in the order in which they are listed
+ * @param derivations where its figures come from
  */
 public record Report(
-        Line title,
-        Language language,
-        List<Part> parts,
-        Optional<Appendix> appendix,
-        Map<String, Derivation> derivations)
+        Line title, Language language, List<Part> parts, Optional<Appendix> appendix, Derivations derivations)
         implements Serializable {
     private static final int TOP = 2;
 
@@ -41,7 +34,6 @@ public record Report(
             throw new IllegalArgumentException("a report needs a title");
         }
         parts = List.copyOf(parts);
-        derivations = Collections.unmodifiableMap(new LinkedHashMap<>(derivations));
     }
 
     /**
@@ -53,7 +45,12 @@ public record Report(
      * @throws IllegalArgumentException if the title is blank
      */
     public Report(Line title, Language language, List<Block> blocks) {
-        this(title, language, List.of(new Part("report", Optional.empty(), blocks)), Optional.empty(), Map.of());
+        this(
+                title,
+                language,
+                List.of(new Part("report", Optional.empty(), blocks)),
+                Optional.empty(),
+                Derivations.none());
     }
 
     /** {@return what stands before the appendix, headings on level 2} */

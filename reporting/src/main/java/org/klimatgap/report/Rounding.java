@@ -14,6 +14,12 @@ import org.klimatgap.quantity.Unit;
  */
 @FunctionalInterface
 interface Rounding {
+    /** The most decimals of an amount that somebody wrote. */
+    int WRITTEN_DECIMALS = 3;
+
+    /** What tells one small amount from another. */
+    int LEAST_DIGITS = 3;
+
     /** Rounds; the scale of the result is the number of decimals to show. */
     BigDecimal round(Quantity quantity);
 
@@ -42,6 +48,20 @@ interface Rounding {
     static BigDecimal exact(Quantity quantity) {
         BigDecimal number = BigDecimal.valueOf(quantity.amount()).stripTrailingZeros();
         return number.scale() < 0 ? to(number, 0) : number;
+    }
+
+    /**
+     * Every decimal of a number that has at most three, as people write them; of a longer one, which was computed, as many as reports
+     * show, and at least three digits, so that a small amount is not shown as nothing.
+     */
+    static BigDecimal legible(Quantity quantity) {
+        BigDecimal exact = exact(quantity);
+        if (exact.scale() <= WRITTEN_DECIMALS) {
+            return exact;
+        }
+        BigDecimal shown = standard(quantity);
+        BigDecimal digits = exact.round(new MathContext(LEAST_DIGITS, RoundingMode.HALF_UP));
+        return shown.scale() >= digits.scale() ? shown : digits;
     }
 
     /** A rule that differs from this one for a single unit. */

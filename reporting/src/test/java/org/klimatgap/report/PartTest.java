@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ class PartTest {
                 List.of(Part.of("goals", Line.text("Goals"), List.of(TEXT))),
                 Optional.of(new Report.Appendix(
                         Line.text("Appendix"), List.of(Part.of("sources", Line.text("Data"), List.of(TEXT))))),
-                Map.of());
+                Derivations.none());
         assertThat(report.blocks())
                 .containsExactly(
                         new Heading(2, Line.text("Goals")),

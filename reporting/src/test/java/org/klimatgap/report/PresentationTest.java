@@ -101,6 +101,26 @@ class PresentationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "38878.4, '38\u00A0878,4'",
+        "0.125, '0,125'",
+        "41940.959329143436, '41\u00A0941'",
+        "9.87654321, '9,88'",
+        "0.00045123, '0,000451'",
+        "-0.30000000000000004, '\u22120,300'"
+    })
+    void legible_shows_what_somebody_wrote_and_rounds_what_was_computed(double tonnes, String expected) {
+        assertThat(SWEDISH.legible().text(Emissions.ofTonnes(tonnes))).isEqualTo(expected + "\u00A0ton");
+    }
+
+    @Test
+    void a_magnitude_has_no_sign_and_is_still_the_figure_with_its_sign() {
+        Figure gap = new Figure("gap.level.co2", Emissions.ofTonnes(-7_157));
+        assertThat(SWEDISH.magnitude(gap).text()).isEqualTo("7\u00A0157\u00A0ton");
+        assertThat(SWEDISH.magnitude(gap).figure()).isEqualTo(gap);
+    }
+
+    @ParameterizedTest
     @CsvSource({"80, '80\u00A0%'", "62.5, '62,5\u00A0%'", "0, '0\u00A0%'", "1000, '1\u00A0000\u00A0%'"})
     void unrounded_shows_a_declared_value_as_it_was_declared(double percent, String expected) {
         assertThat(SWEDISH.unrounded().text(Share.ofPercent(percent))).isEqualTo(expected);

@@ -1,14 +1,10 @@
 package org.klimatgap.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.klimatgap.file.WholeFile;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.message.Language;
@@ -45,12 +41,8 @@ final class ContractCommand implements Callable<Integer> {
             defaultValue = "md")
     private SectionFormat format = SectionFormat.MD;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Write all formats and the charts into this folder instead; each file is written whole or not"
-                    + " at all.")
-    private @Nullable Path folder;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(
             names = "--template",
@@ -77,9 +69,10 @@ final class ContractCommand implements Callable<Integer> {
             return Klimatgap.WRONG_DATA;
         }
         Language language = source.language(assessment.get());
-        if (folder == null) {
+        Optional<Path> folder = out.folder();
+        if (folder.isEmpty()) {
             printOne(assessment.get(), language);
-        } else if (!writeAll(folder, assessment.get(), language)) {
+        } else if (!writeAll(folder.get(), assessment.get(), language)) {
             return Klimatgap.WRONG_DATA;
         }
         List<Finding> page = Section51.pageFindings(assessment.get(), language);
@@ -108,7 +101,7 @@ final class ContractCommand implements Callable<Integer> {
         return fits && assessment.unmet().isEmpty() ? 0 : Klimatgap.INCOMPLETE;
     }
 
-    private boolean writeAll(Path out, ContractAssessment assessment, Language language) {
+    private boolean writeAll(Path folder, ContractAssessment assessment, Language language) {
         Optional<byte[]> filled = Optional.empty();
         if (template != null) {
             filled = FilledTemplate.of(
@@ -117,27 +110,12 @@ final class ContractCommand implements Callable<Integer> {
                 return false;
             }
         }
-        try {
-            Files.createDirectories(out);
-        } catch (IOException cause) {
-            throw new UncheckedIOException("cannot create the folder " + out + ": " + cause, cause);
-        }
+        OutputFolder files = OutputFolder.of(folder, spec.commandLine().getOut(), language);
         for (SectionFormat each : SectionFormat.values()) {
-            write(out.resolve(each.fileName()), each.write(assessment, language), language);
+            files.write(each.fileName(), each.write(assessment, language));
         }
-        filled.ifPresent(bytes -> write(out.resolve(FilledTemplate.FILE_NAME), bytes, language));
-        ChartFiles.write(out, assessment, language).forEach(file -> written(file, language));
+        filled.ifPresent(bytes -> files.write(FilledTemplate.FILE_NAME, bytes));
+        ChartFiles.write(files, assessment, language);
         return true;
-    }
-
-    private void write(Path file, byte[] bytes, Language language) {
-        WholeFile.write(file, bytes);
-        written(file, language);
-    }
-
-    private void written(Path file, Language language) {
-        spec.commandLine()
-                .getOut()
-                .println(CliText.WRITTEN.with("file", file.toString()).text(language));
     }
 }

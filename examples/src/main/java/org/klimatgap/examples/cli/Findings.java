@@ -25,7 +25,7 @@ final class Findings {
     }
 
     private static String line(Finding finding, Language language) {
-        Presentation presentation = Presentation.of(language).unrounded();
+        Presentation presentation = Presentation.of(language).legible();
         String place = finding.location().map(where -> where + ": ").orElse("");
         String severity = CliText.of(finding.severity()).text(language);
         return place + severity + ": " + presentation.text(finding.message());

@@ -1,16 +1,8 @@
 package org.klimatgap.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.klimatgap.file.WholeFile;
 import org.klimatgap.ghg.contract.ContractAssessment;
 import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.io.scope.StatementCsv;
@@ -38,11 +30,8 @@ final class ScopesCommand implements Callable<Integer> {
             defaultValue = "md")
     private ScopesFormat format = ScopesFormat.MD;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Write all formats into this folder instead; each file is written whole or not at all.")
-    private @Nullable Path folder;
+    @Mixin
+    private OutOption folder = new OutOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -63,33 +52,17 @@ final class ScopesCommand implements Callable<Integer> {
 
     private void print(GroupInventory group, Language language) {
         PrintWriter out = spec.commandLine().getOut();
-        if (folder == null) {
-            out.print(format.write(group, language));
-        } else {
-            writeAll(folder, group, language, out);
-        }
+        folder.folder()
+                .ifPresentOrElse(
+                        wanted -> writeAll(OutputFolder.of(wanted, out, language), group, language),
+                        () -> out.print(format.write(group, language)));
     }
 
-    private static void writeAll(Path folder, GroupInventory group, Language language, PrintWriter out) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException cause) {
-            throw new UncheckedIOException("cannot create the folder " + folder + ": " + cause, cause);
-        }
-        files(group, language).forEach((name, text) -> {
-            Path file = folder.resolve(name);
-            WholeFile.write(file, text);
-            out.println(CliText.WRITTEN.with("file", file.toString()).text(language));
-        });
-    }
-
-    private static Map<String, String> files(GroupInventory group, Language language) {
-        Map<String, String> files = new LinkedHashMap<>();
+    private static void writeAll(OutputFolder folder, GroupInventory group, Language language) {
         for (ScopesFormat each : ScopesFormat.values()) {
-            files.put(each.fileName(), each.write(group, language));
+            folder.write(each.fileName(), each.write(group, language));
         }
-        files.put("statement-totals.csv", StatementCsv.totals(group.statement()));
-        files.put("statement-completeness.csv", StatementCsv.completeness(group.statement()));
-        return files;
+        folder.write("statement-totals.csv", StatementCsv.totals(group.statement()));
+        folder.write("statement-completeness.csv", StatementCsv.completeness(group.statement()));
     }
 }

@@ -1,6 +1,8 @@
 package org.klimatgap.ghg.contract;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public record ClimateContract(
         Optional<GroupInventory> group,
         SourceFile file,
         List<Finding> findings,
-        Map<Omission.Item, LocalizedText> omitted)
+        Map<Omission.Item, Omission.Reason> omitted)
         implements Serializable {
     /**
      * Copies the lists and checks the identifiers.
@@ -50,7 +52,9 @@ public record ClimateContract(
         coBenefits = List.copyOf(coBenefits);
         statedFigures = List.copyOf(statedFigures);
         findings = List.copyOf(findings);
-        omitted = Map.copyOf(omitted);
+        Map<Omission.Item, Omission.Reason> inOrder = new EnumMap<>(Omission.Item.class);
+        inOrder.putAll(omitted);
+        omitted = Collections.unmodifiableMap(inOrder);
     }
 
     /**
@@ -94,7 +98,7 @@ public record ClimateContract(
      * @param reasons the reasons, in the municipality's words
      * @return the contract with these reasons alone
      */
-    public ClimateContract withOmitted(Map<Omission.Item, LocalizedText> reasons) {
+    public ClimateContract withOmitted(Map<Omission.Item, Omission.Reason> reasons) {
         return new ClimateContract(
                 municipality,
                 language,

@@ -50,8 +50,9 @@ public record ContractAssessment(
         List<ContractFigure> figures = FigureIndex.of(contract, accounts, partialGoals);
         List<Finding> findings = new ArrayList<>(contract.findings());
         findings.addAll(ContractChecks.of(contract, accounts, partialGoals, figures));
-        return new ContractAssessment(
-                contract, accounts, partialGoals, figures, findings, Omissions.of(contract, accounts));
+        List<Omission> omissions = Omissions.of(contract, accounts);
+        findings.addAll(Omissions.needlessReasons(contract, omissions));
+        return new ContractAssessment(contract, accounts, partialGoals, figures, findings, omissions);
     }
 
     /** {@return territorial and consumption accounts of one year beside each other, which are never added} */

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
 import org.klimatgap.pathway.Observation;
+import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.series.ValueStatus;
+import org.klimatgap.trend.Interval;
 
 /** Looks at the figures and goals of a contract for what does not agree. */
 final class ContractChecks {
@@ -31,6 +33,7 @@ final class ContractChecks {
         accounts.forEach(checks::checkBoundary);
         accounts.forEach(checks::checkOutcomes);
         accounts.forEach(checks::checkTrend);
+        accounts.forEach(account -> account.goals().forEach(checks::checkInterval));
         accounts.forEach(checks::checkBudgets);
         accounts.forEach(checks::checkDivision);
         accounts.forEach(account -> checks.findings.addAll(GoalConflicts.of(account)));
@@ -68,7 +71,7 @@ final class ContractChecks {
         } else if (!published.agreesWith(computed)) {
             findings.add(Finding.at(ContractFinding.STATED_FIGURE_DIFFERS, stated.location())
                     .with("stated", published)
-                    .with("where", stated.where())
+                    .with("where", stated.where().<Object>map(where -> where).orElseGet(ContractText.SECTION::of))
                     .with("name", figure.value().name())
                     .with("account", title(figure))
                     .with("computed", published.roundLike(computed))
@@ -114,7 +117,8 @@ final class ContractChecks {
 
     private void checkStatus(AccountAssessment account, Observation value) {
         if (value.status() != ValueStatus.REPORTED) {
-            findings.add(Finding.of(ContractFinding.NOT_REPORTED)
+            boolean provisional = value.status() == ValueStatus.PROVISIONAL;
+            findings.add(Finding.of(provisional ? ContractFinding.PROVISIONAL_VALUE : ContractFinding.NOT_REPORTED)
                     .with("account", account.account().title())
                     .with("year", value.year())
                     .with("status", value.status().title()));
@@ -135,9 +139,39 @@ final class ContractChecks {
                         .with("anchoring", trend.plan().anchoring().title())));
     }
 
+    /** A trend whose prediction interval reaches both sides of a goal's level does not tell whether the goal is met. */
+    private void checkInterval(GoalAssessment goal) {
+        goal.trend()
+                .ifPresent(outcome -> outcome.trend()
+                        .plan()
+                        .confidence()
+                        .flatMap(confidence -> outcome.trend()
+                                .trend()
+                                .predictionInterval(outcome.gap().year(), confidence)
+                                .filter(interval ->
+                                        isInside(goal.goal().target().tonnes(), interval))
+                                .map(interval -> Finding.of(ContractFinding.TREND_UNDECIDED)
+                                        .with("goal", goal.goal().title())
+                                        .with("year", outcome.gap().year())
+                                        .with("confidence", PublishedAmount.exactly(confidence))
+                                        .with("low", interval.lower())
+                                        .with("high", interval.upper())))
+                        .ifPresent(findings::add));
+    }
+
+    private static boolean isInside(double tonnes, Interval<Emissions> interval) {
+        return interval.lower().tonnes() <= tonnes && tonnes < interval.upper().tonnes();
+    }
+
     /** A budget starts from the current value, whatever happens in years between that nobody knows. */
     private void checkBudgets(AccountAssessment account) {
         int current = account.current().year();
+        account.budgets().stream()
+                .filter(budget -> budget.remaining().isSpent())
+                .forEach(budget -> findings.add(Finding.of(ContractFinding.BUDGET_SPENT)
+                        .with("budget", budget.budget().title())
+                        .with("amount", budget.budget().budget().amount().value())
+                        .with("year", current)));
         account.budgets().stream()
                 .map(BudgetAssessment::budget)
                 .filter(budget -> budget.budget().firstYear() > current + 1)

@@ -19,7 +19,7 @@ public enum ContractFinding implements FindingCode {
     NO_JUST_TRANSITION("no-just-transition", Severity.WARNING),
     /** A sector was zero in the reference year and is not now: what is counted may have changed, not what is emitted. */
     BOUNDARY_BREAK("boundary-break", Severity.WARNING),
-    /** The reference or current value of an account is preliminary or estimated. */
+    /** The reference or current value of an account is revised or estimated. */
     NOT_REPORTED("not-reported", Severity.INFO),
     /** A goal whose year has passed is judged by another year, since the account lacks its own. */
     JUDGED_BY_OTHER_YEAR("judged-by-other-year", Severity.WARNING),
@@ -42,7 +42,15 @@ public enum ContractFinding implements FindingCode {
     /** An overlap is stated with an account that is not territorial, or of other gases, or without that year. */
     OVERLAP_NOT_COMPARABLE("overlap-not-comparable", Severity.ERROR),
     /** More is said to be in both accounts than one of them has. */
-    OVERLAP_TOO_LARGE("overlap-too-large", Severity.ERROR);
+    OVERLAP_TOO_LARGE("overlap-too-large", Severity.ERROR),
+    /** A reason is given for something that is not missing. */
+    NEEDLESS_REASON("needless-reason", Severity.WARNING),
+    /** The reference or current value of an account is preliminary. */
+    PROVISIONAL_VALUE("provisional-value", Severity.WARNING),
+    /** Nothing is left of a carbon budget. */
+    BUDGET_SPENT("budget-spent", Severity.WARNING),
+    /** The prediction interval of a trend has levels above a goal and below it in the goal's year. */
+    TREND_UNDECIDED("trend-undecided", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

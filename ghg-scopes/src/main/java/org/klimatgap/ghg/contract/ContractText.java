@@ -12,7 +12,8 @@ enum ContractText implements MessageKey {
     INTERIM("name.interim"),
     PATH_USES("path-uses"),
     OMISSION_STATED("omission-stated"),
-    GROUP("group");
+    GROUP("group"),
+    SECTION("section");
 
     private final String key;
 

@@ -58,6 +58,12 @@ final class FigureIndex {
 
     private static List<ContractFigure> of(Comparison comparison) {
         FigureIndex index = new FigureIndex(comparison.consumption());
+        index.put(
+                FigureIds.of("territorial", comparison),
+                comparison.values().territorial().emissions());
+        index.put(
+                FigureIds.of("consumption", comparison),
+                comparison.values().consumption().emissions());
         comparison.values().overlap().ifPresent(both -> index.put(FigureIds.of("overlap", comparison), both));
         comparison
                 .values()
@@ -75,6 +81,7 @@ final class FigureIndex {
                 .flatMap(LocationSplit::shareOutside)
                 .ifPresent(share -> add("outside-share", share));
         account.consumption().fairShare().ifPresent(fair -> {
+            add("fair-share", fair.level());
             assessment.current().perCapita().ifPresent(each -> {
                 add("fair-share-gap", fair.gap(each));
                 add("fair-share-ratio", fair.ratio(each));
@@ -95,6 +102,7 @@ final class FigureIndex {
                 .flatMap(base -> base.perCapita())
                 .ifPresent(each -> add("baseline-per-capita", each));
         add("current", assessment.current().emissions());
+        assessment.current().population().ifPresent(residents -> add("population", residents));
         assessment.current().perCapita().ifPresent(each -> add("per-capita", each));
         assessment.change().ifPresent(change -> add("change", change));
     }
@@ -119,8 +127,10 @@ final class FigureIndex {
             addOwnBaseline(assessment, goal);
         }
         add("target", goal.goal(), goal.goal().target().emissions());
+        goal.goal().target().perPersonLevel().ifPresent(each -> add("target-per-capita", goal.goal(), each));
         if (goal.goal().target() instanceof NeutralityTarget neutrality) {
             add("residual-cap", goal.goal(), neutrality.residualCap());
+            addDeductions(neutrality, goal.goal());
         }
         if (goal.goal().target() instanceof RateTarget rate) {
             add("allowed", goal.goal(), rate.allowed());
@@ -154,6 +164,7 @@ final class FigureIndex {
     private void addInterim(InterimTarget interim, ContractGoal goal) {
         put(FigureIds.of(interim, account, goal), interim.level());
         interim.outcome().ifPresent(outcome -> {
+            put(FigureIds.ofOutcome("interim-outcome-level", interim, account, goal), outcome.judgedLevel());
             put(FigureIds.ofOutcome("interim-outcome", interim, account, goal), outcome.excess());
             outcome.share()
                     .ifPresent(
@@ -162,6 +173,7 @@ final class FigureIndex {
     }
 
     private void addOutcome(GoalOutcome outcome, ContractGoal goal) {
+        add("outcome-level", goal, outcome.judgedLevel());
         add("outcome", goal, outcome.excess());
         outcome.share().ifPresent(share -> add("outcome-share", goal, share));
         outcome.change().ifPresent(change -> add("outcome-change", goal, change));
@@ -202,7 +214,6 @@ final class FigureIndex {
         if (goal.goal().target() instanceof PerPersonRateTarget rate) {
             rate.perPersonBaseline()
                     .ifPresent(each -> put(FigureIds.ofBaseline("baseline-per-capita", assessment, goal), each));
-            rate.perPersonLevel().ifPresent(each -> add("target-per-capita", goal.goal(), each));
         }
     }
 
@@ -221,6 +232,14 @@ final class FigureIndex {
 
     private void add(String quantity, ContractGoal goal, Traced<? extends Quantity> value) {
         put(FigureIds.of(quantity, account, goal), value);
+    }
+
+    private void addDeductions(NeutralityTarget neutrality, ContractGoal goal) {
+        if (!neutrality.removals().value().isZero()
+                || !neutrality.offsets().value().isZero()) {
+            add("removals", goal, neutrality.removals());
+            add("offsets", goal, neutrality.offsets());
+        }
     }
 
     private void put(String id, Traced<? extends Quantity> value) {

@@ -111,6 +111,11 @@ public record GoalOutcome(
         return judged.year() == year;
     }
 
+    /** {@return the value that the goal is judged by, in the unit of its level} */
+    public Traced<? extends Quantity> judgedLevel() {
+        return level.value() instanceof EmissionsPerCapita ? judged.perCapita().orElseThrow() : judged.emissions();
+    }
+
     /** {@return how far the judged value is from the level, whatever the sign} */
     public Quantity distance() {
         return excess.value() instanceof EmissionsPerCapita each

@@ -2,6 +2,7 @@ package org.klimatgap.ghg.contract;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.klimatgap.finding.Location;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.message.Message;
 import org.klimatgap.message.MessageKey;
@@ -15,18 +16,39 @@ import org.klimatgap.serial.RecordForm;
  * @param account the account that it is missing for; empty for the contract as a whole
  * @param stated why it is missing, in the municipality's words, if the contract says so
  */
-public record Omission(Item item, Optional<ContractAccount> account, Optional<LocalizedText> stated)
-        implements Serializable {
+public record Omission(Item item, Optional<ContractAccount> account, Optional<Reason> stated) implements Serializable {
     /** {@return what is missing and why, in sentences} */
     public Message reason() {
         return stated.map(
-                        why -> ContractText.OMISSION_STATED.with("what", what()).with("why", why))
+                        why -> ContractText.OMISSION_STATED.with("what", what()).with("why", why.text()))
                 .orElseGet(this::what);
     }
 
     private Message what() {
         return account.map(each -> Message.of(item).with("account", each.title()))
                 .orElseGet(() -> Message.of(item));
+    }
+
+    /**
+     * Why something is missing, such as 'Scope-redovisningen tas fram under 2026.' in line 12 of the contract file.
+     *
+     * @param text the municipality's words
+     * @param location where they stand, or empty where they do not come from a file
+     */
+    public record Reason(LocalizedText text, Optional<Location> location) implements Serializable {
+        /**
+         * A reason that is given in code.
+         *
+         * @param text the municipality's words
+         * @return the reason
+         */
+        public static Reason of(LocalizedText text) {
+            return new Reason(text, Optional.empty());
+        }
+
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
     }
 
     /** What the template asks for where data exist. */

@@ -3,6 +3,9 @@ package org.klimatgap.ghg.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klimatgap.finding.Finding;
 import org.klimatgap.pathway.GapDefinition;
 
 /** Compares a contract with what the template asks for where data exist. */
@@ -27,6 +30,22 @@ final class Omissions {
             found.add(Omission.Item.SCOPES, Optional.empty());
         }
         return found.omissions;
+    }
+
+    /** The reasons that a contract gives for what is not missing: no report shows them. */
+    static List<Finding> needlessReasons(ClimateContract contract, List<Omission> omissions) {
+        Set<Omission.Item> missing = omissions.stream().map(Omission::item).collect(Collectors.toSet());
+        return contract.omitted().entrySet().stream()
+                .filter(reason -> !missing.contains(reason.getKey()))
+                .map(reason -> needless(reason.getKey(), reason.getValue()))
+                .toList();
+    }
+
+    private static Finding needless(Omission.Item item, Omission.Reason reason) {
+        return reason.location()
+                .map(place -> Finding.at(ContractFinding.NEEDLESS_REASON, place))
+                .orElseGet(() -> Finding.of(ContractFinding.NEEDLESS_REASON))
+                .with("item", item.id());
     }
 
     private void checkAccount(AccountAssessment account) {

@@ -137,7 +137,7 @@ final class CompletenessChecks {
                     .with("category", category.title())
                     .with("state", state.title())
                     .with("years", years)
-                    .with("scope", category.scope().title()));
+                    .with("scope", category.scope().number()));
         }
     }
 

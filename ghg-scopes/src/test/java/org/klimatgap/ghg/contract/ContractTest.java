@@ -299,7 +299,7 @@ class ContractTest {
         ContractAssessment assessment = Contracts.contract(Contracts.account(account, Optional.of(2019)))
                 .assess();
         assertThat(assessment.findings())
-                .filteredOn(finding -> finding.code() == ContractFinding.NOT_REPORTED)
+                .filteredOn(finding -> finding.code() == ContractFinding.PROVISIONAL_VALUE)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text(Language.SWEDISH)).contains("2023", "preliminärt"));
     }

@@ -74,7 +74,10 @@ final class Contracts {
 
     static StatedFigure stated(String figure, String amount) {
         return new StatedFigure(
-                figure, PublishedAmount.parse(amount), text("klimatkontraktet"), Location.of(FILE.name(), 20));
+                figure,
+                PublishedAmount.parse(amount),
+                Optional.of(text("klimatkontraktet")),
+                Location.of(FILE.name(), 20));
     }
 
     static ContractAccount carbonDioxide() {

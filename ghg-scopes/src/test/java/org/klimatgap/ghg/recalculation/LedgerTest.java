@@ -127,7 +127,7 @@ class LedgerTest {
     @Test
     void parts_of_a_policy_print_themselves() {
         assertThat(policy(5, CumulationRule.ABSOLUTE)).hasToString("at 5 % of the base year, absolute");
-        assertThat(CumulationRule.SIGNED.title().text(Language.ENGLISH)).startsWith("signed");
+        assertThat(CumulationRule.SIGNED.title().text(Language.ENGLISH)).startsWith("net");
         assertThat(AmountChange.of(2019, ChangedPart.of(Scope.SCOPE_1), tonnes(0), tonnes(900)))
                 .hasToString("2019, 1: 0 t before, 900 t after");
         assertThat(Ledgers.ACQUISITION).hasToString("bolag-7, 2023, acquisition");

@@ -97,8 +97,8 @@ class RecalculationTest {
     void a_decision_tells_its_rule_its_size_and_its_result() {
         RecalculationDecision decision = WORKED.decisions().get(0);
         assertThat(decision.sentence().text(Language.ENGLISH))
-                .startsWith("2023: the changes since the last recalculation are 6.8")
-                .contains("The threshold is 5 %, counted absolute")
+                .startsWith("2023: the changes since the last recalculation equal 6.8")
+                .contains("The threshold of 5 % is tested gross")
                 .endsWith("The base year is recalculated to 15780 t.");
         assertThat(decision.sentence().text(Language.SWEDISH)).endsWith("Basåret räknas om till 15780 t.");
         assertThat(decision.decisive()).isEqualTo(decision.absolute());

@@ -84,8 +84,8 @@ class StatementChecksTest {
         List<Disclosure> keys = keys(noneBut("1.mobile", "2.electricity", "3.3", "3.7"), key("3.7", key, ""));
         Checked<GhgStatement> checked = check(usual(2023), keys, 2023);
         assertThat(texts(checked, StatementFinding.LOWER_BOUND))
-                .containsExactly("warning: completeness.csv:3: Employee commuting is " + shown
-                        + " for 2023; totals with Scope 3: other indirect emissions are lower bounds");
+                .containsExactly("warning: completeness.csv:3: the category \"Employee commuting\" is " + shown
+                        + " for 2023; totals with scope 3 are lower bounds");
         assertThat(checked.get().completeness().state(ScopeCategory.EMPLOYEE_COMMUTING, 2023))
                 .isEqualTo(state);
         assertThat(checked.get().total(StatementTotal.SCOPE_3, 2023)).isPresent();

@@ -15,7 +15,6 @@ import org.klimatgap.ghg.contract.Omission;
 import org.klimatgap.ghg.contract.StatedFigure;
 import org.klimatgap.ghg.group.GroupInventory;
 import org.klimatgap.message.Language;
-import org.klimatgap.message.LocalizedText;
 
 /** Makes a contract of its JSON and of the files that it names, and collects every defect of all of them. */
 final class ContractReader {
@@ -63,11 +62,15 @@ final class ContractReader {
                                 omitted(root, texts))));
     }
 
-    private static Map<Omission.Item, LocalizedText> omitted(Field root, TextReader texts) {
-        Map<Omission.Item, LocalizedText> reasons = new EnumMap<>(Omission.Item.class);
+    private static Map<Omission.Item, Omission.Reason> omitted(Field root, TextReader texts) {
+        Map<Omission.Item, Omission.Reason> reasons = new EnumMap<>(Omission.Item.class);
         root.find("omitted").ifPresent(field -> {
             for (Omission.Item item : Omission.Item.values()) {
-                texts.find(field, item.id()).ifPresent(reason -> reasons.put(item, reason));
+                texts.find(field, item.id())
+                        .ifPresent(reason -> reasons.put(
+                                item,
+                                new Omission.Reason(
+                                        reason, field.find(item.id()).map(Field::location))));
             }
         });
         return reasons;

@@ -48,7 +48,6 @@ enum ContractText implements MessageKey {
     WHY_NEGATIVE("why.negative"),
     WHY_NO_UNIT("why.no-unit"),
     WHY_OTHER_UNIT("why.other-unit"),
-    SECTION("section"),
     AT_LEAST("at-least"),
     AT_MOST("at-most"),
 

@@ -1,11 +1,8 @@
 package org.klimatgap.io.contract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.ghg.contract.StatedFigure;
-import org.klimatgap.message.Language;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.quantity.PublishedAmount;
 
@@ -26,16 +23,8 @@ final class FigureReader {
 
     private Optional<StatedFigure> read(Field field) {
         Optional<PublishedAmount> published = amounts.published(field, "value");
-        LocalizedText where = texts.find(field, "where").orElseGet(FigureReader::section);
+        Optional<LocalizedText> where = texts.find(field, "where");
         return field.text("figure")
                 .flatMap(figure -> published.map(amount -> new StatedFigure(figure, amount, where, field.location())));
-    }
-
-    private static LocalizedText section() {
-        Map<Language, String> names = new LinkedHashMap<>();
-        Language.shipped()
-                .forEach(language ->
-                        names.put(language, ContractText.SECTION.of().text(language)));
-        return new LocalizedText(names);
     }
 }

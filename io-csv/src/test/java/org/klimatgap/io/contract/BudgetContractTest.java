@@ -138,7 +138,7 @@ class BudgetContractTest {
                         .map(finding -> finding.text(Language.SWEDISH)))
                 .first()
                 .asString()
-                .contains("Hälften till 2035", "linjär målbana tar 143.08");
+                .contains("Hälften till 2035", "(143.08", "% med linjär målbana");
     }
 
     @Test

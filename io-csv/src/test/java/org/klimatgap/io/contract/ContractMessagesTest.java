@@ -25,7 +25,7 @@ class ContractMessagesTest {
 
     /** The placeholders of every text by its key. */
     private static Map<String, Set<String>> placeholders(Language language) {
-        ResourceBundle texts = ResourceBundle.getBundle(ContractText.SECTION.bundle(), language.locale());
+        ResourceBundle texts = ResourceBundle.getBundle(ContractText.SUGGESTION.bundle(), language.locale());
         assertThat(texts.getLocale()).isEqualTo(language.locale());
         Map<String, Set<String>> placeholders = new TreeMap<>();
         texts.keySet().forEach(key -> placeholders.put(key, placeholders(texts.getString(key))));

@@ -12,7 +12,6 @@ import org.klimatgap.ghg.contract.ContractBudget;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Projection;
 import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.Quantity;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.report.Figure;
@@ -82,7 +81,10 @@ final class BudgetSentences {
         sentences.add(spent.with("currentYear", account.current().year())
                 .with(
                         "excess",
-                        Emissions.ofTonnes(Math.abs(assessment.remaining().tonnes()))));
+                        figures.presentation()
+                                .magnitude(figure(
+                                        "budget-remaining",
+                                        assessment.remaining().amount()))));
     }
 
     private Message amount(SectionText text) {
@@ -108,7 +110,7 @@ final class BudgetSentences {
                 .<Object>map(rate -> (rate.value().isNegative()
                                 ? SectionText.BUDGET_GROWTH.with(
                                         "growth",
-                                        Rate.ofPercentPerYear(-rate.value().percentPerYear()))
+                                        figures.presentation().magnitude(figure("budget-historical-rate", rate)))
                                 : SectionText.BUDGET_COMPARED.with(
                                         "historical", figure("budget-historical-rate", rate)))
                         .with("referenceYear", account.baseline().orElseThrow().year()))

@@ -117,7 +117,7 @@ final class ConsumptionSection {
         current.population()
                 .ifPresent(residents -> sentences.add(SectionText.CONSUMPTION_TOTAL
                         .with("total", figures.of("current", account.account(), current.emissions()))
-                        .with("population", residents.value())));
+                        .with("population", figures.of("population", account.account(), residents))));
     }
 
     /** The narrowest account of the contract that counts more uses than this one, in the same year and unit. */
@@ -181,11 +181,17 @@ final class ConsumptionSection {
         Traced<EmissionsPerCapita> gap = fair.gap(each);
         boolean above = gap.value().amount() > 0;
         Message sentence = (above ? SectionText.FAIR_SHARE_ABOVE : SectionText.FAIR_SHARE_BELOW)
-                .with("level", fair.level().value());
+                .with("level", figures.of("fair-share", account.account(), fair.level()));
         return above
                 ? sentence.with("gap", figures.of("fair-share-gap", account.account(), gap))
                         .with("ratio", figures.of("fair-share-ratio", account.account(), fair.ratio(each)))
                 : sentence;
+    }
+
+    private Figure figure(String quantity, Comparison comparison, Observation value) {
+        return new Figure(
+                figures.assessment().figureId(quantity, comparison),
+                value.emissions().value());
     }
 
     private Line pair(Comparison comparison) {
@@ -193,11 +199,11 @@ final class ConsumptionSection {
                 .with("year", comparison.values().territorial().year())
                 .with(
                         "territorial",
-                        comparison.values().territorial().emissions().value())
+                        figure("territorial", comparison, comparison.values().territorial()))
                 .with("territorialAccount", comparison.territorial().title())
                 .with(
                         "consumption",
-                        comparison.values().consumption().emissions().value())
+                        figure("consumption", comparison, comparison.values().consumption()))
                 .with("consumptionAccount", comparison.consumption().title());
         return figures.sentences(List.of(values, overlap(comparison)));
     }

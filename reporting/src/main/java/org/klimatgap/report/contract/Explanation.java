@@ -20,12 +20,12 @@ import org.klimatgap.report.Presentation;
  */
 public final class Explanation {
     private final Presentation presentation;
-    private final Derivations derivations;
+    private final DerivationWriter derivations;
     private final StringBuilder lines = new StringBuilder();
 
     private Explanation(Language language) {
         this.presentation = Presentation.of(language);
-        this.derivations = new Derivations(language);
+        this.derivations = new DerivationWriter(language);
     }
 
     /**

@@ -50,9 +50,7 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
 
     /** A warning; one about a data file says where, which one about the contract's own figures need not. */
     Line warning(Finding finding) {
-        return assessment.contract().findings().contains(finding)
-                ? placed(finding)
-                : Sentence.of(line(finding.message()));
+        return assessment.contract().findings().contains(finding) ? placed(finding) : sentence(finding);
     }
 
     /** A finding after its place, if it has one. */
@@ -60,7 +58,11 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
         Line place = finding.location()
                 .map(where -> Line.userText(where.toString()).plus(Line.text(": ")))
                 .orElse(Line.text(""));
-        return place.plus(Sentence.of(line(finding.message())));
+        return place.plus(sentence(finding));
+    }
+
+    private Line sentence(Finding finding) {
+        return Sentence.of(line(new FindingFigures(assessment, presentation).in(finding.message())));
     }
 
     /** Base years and current years whose value is provisional, filled or otherwise less certain than a reported or revised one. */
@@ -168,6 +170,7 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
     /** The figures of how a goal turned out. */
     OutcomeSentences.Ids ids(AccountAssessment account, GoalAssessment goal) {
         return new OutcomeSentences.Ids(
+                assessment.figureId("outcome-level", account.account(), goal.goal()),
                 assessment.figureId("outcome", account.account(), goal.goal()),
                 assessment.figureId("outcome-share", account.account(), goal.goal()));
     }
@@ -175,6 +178,7 @@ record Figures(ContractAssessment assessment, Presentation presentation) {
     /** The figures of how an interim target turned out. */
     OutcomeSentences.Ids ids(AccountAssessment account, GoalAssessment goal, InterimTarget interim) {
         return new OutcomeSentences.Ids(
+                assessment.figureId("interim-outcome-level", interim, account.account(), goal.goal()),
                 assessment.figureId("interim-outcome", interim, account.account(), goal.goal()),
                 assessment.figureId("interim-outcome-share", interim, account.account(), goal.goal()));
     }

@@ -19,6 +19,7 @@ import org.klimatgap.pathway.RateTarget;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Rate;
 import org.klimatgap.report.Figure;
+import org.klimatgap.report.Inline;
 import org.klimatgap.report.Line;
 
 /** Where emissions stand against one goal, and what reaching it would take. */
@@ -89,7 +90,7 @@ final class GapSentences {
     private void addLevel(boolean brief) {
         Gap gap = analysis.level();
         if (gap.isClosed()) {
-            sentences.add(years(SectionText.LEVEL_MET).with("gap", SignedGap.size(gap)));
+            sentences.add(years(SectionText.LEVEL_MET).with("gap", size(gap)));
         } else {
             analysis.levelShare()
                     .ifPresent(share -> sentences.add(years(brief ? SectionText.BRIEF_LEVEL : SectionText.LEVEL_OPEN)
@@ -101,7 +102,7 @@ final class GapSentences {
 
     /** A goal whose year has passed is judged by that year; what has become of it since is said after that. */
     private void addOutcome(GoalOutcome outcome, boolean brief) {
-        sentences.add(OutcomeSentences.of(outcome, figures.ids(whole, assessment)));
+        sentences.add(OutcomeSentences.of(outcome, figures.ids(whole, assessment), figures.presentation()));
         if (brief) {
             return;
         }
@@ -116,7 +117,7 @@ final class GapSentences {
         if (outcome.judged().year() != analysis.current().year()) {
             sentences.add(
                     now.isClosed()
-                            ? years(SectionText.NOW_BELOW).with("gap", SignedGap.size(now))
+                            ? years(SectionText.NOW_BELOW).with("gap", size(now))
                             : years(SectionText.NOW_ABOVE).with("gap", figure(now)));
         }
     }
@@ -127,8 +128,8 @@ final class GapSentences {
                     && target.offsets().value().isZero();
             sentences.add(years(none ? SectionText.NEUTRALITY : SectionText.NEUTRALITY_DEDUCTED)
                     .with("gap", figure(gap))
-                    .with("removals", target.removals().value())
-                    .with("offsets", target.offsets().value()));
+                    .with("removals", figures.of("removals", account, goal, target.removals()))
+                    .with("offsets", figures.of("offsets", account, goal, target.offsets())));
         });
         assessment
                 .gap(GapDefinition.RESIDUAL)
@@ -183,11 +184,14 @@ final class GapSentences {
         }
         if (rate.value().isNegative()) {
             return SectionText.BRIEF_GROWTH.with(
-                    "growth", Rate.ofPercentPerYear(-rate.value().percentPerYear()));
+                    "growth", figures.presentation().magnitude(historical(rate)));
         }
         boolean enough = analysis.rate().orElseThrow().isClosed();
-        return (enough ? SectionText.BRIEF_FASTER : SectionText.BRIEF_SLOWER)
-                .with("historical", figures.of("historical-rate", account, goal, rate));
+        return (enough ? SectionText.BRIEF_FASTER : SectionText.BRIEF_SLOWER).with("historical", historical(rate));
+    }
+
+    private Figure historical(Traced<Rate> rate) {
+        return figures.of("historical-rate", account, goal, rate);
     }
 
     /** Whether it would be written as a rise or a fall of 0.0 %. */
@@ -215,11 +219,11 @@ final class GapSentences {
         } else if (rate.value().isNegative()) {
             sentences.add(SectionText.HISTORICAL_GROWTH
                     .with("referenceYear", year)
-                    .with("growth", Rate.ofPercentPerYear(-rate.value().percentPerYear())));
+                    .with("growth", figures.presentation().magnitude(historical(rate))));
         } else {
             gap.ifPresent(difference -> sentences.add((difference.isClosed() ? faster() : SectionText.HISTORICAL_SLOWER)
                     .with("referenceYear", year)
-                    .with("historical", figures.of("historical-rate", account, goal, rate))
+                    .with("historical", historical(rate))
                     .with("gap", figure(difference))));
         }
     }
@@ -270,9 +274,7 @@ final class GapSentences {
     }
 
     private Message clause(Gap gap, SectionText above, SectionText below) {
-        return gap.amount().value().isNegative()
-                ? below.with("gap", SignedGap.size(gap))
-                : above.with("gap", figure(gap));
+        return gap.amount().value().isNegative() ? below.with("gap", size(gap)) : above.with("gap", figure(gap));
     }
 
     private Line joined(List<Message> clauses) {
@@ -292,6 +294,11 @@ final class GapSentences {
     private Message years(SectionText text) {
         return text.with("year", goal.target().year())
                 .with("currentYear", analysis.current().year());
+    }
+
+    /** How large a gap is whatever its sign, for sentences that say 'below' or 'lower'. */
+    private Inline size(Gap gap) {
+        return figures.presentation().magnitude(figure(gap));
     }
 
     private Figure figure(Gap gap) {

@@ -26,7 +26,8 @@ final class GoalSentences {
     Message of(ContractGoal goal) {
         ReductionTarget target = goal.target();
         if (target instanceof PercentageTarget percentage) {
-            return sentence(SectionText.GOAL_REDUCTION, goal)
+            boolean unchanged = percentage.reduction().value().isZero();
+            return sentence(unchanged ? SectionText.GOAL_UNCHANGED : SectionText.GOAL_REDUCTION, goal)
                     .with(
                             "reduction",
                             PublishedAmount.exactly(percentage.reduction().value()))
@@ -38,10 +39,11 @@ final class GoalSentences {
         }
         if (target instanceof PerPersonTarget perPerson) {
             return sentence(SectionText.GOAL_PER_PERSON, goal)
-                    .with("ceiling", PublishedAmount.exactly(perPerson.ceiling().value()));
+                    .with("ceiling", figures.of("target-per-capita", account, goal, perPerson.ceiling()));
         }
         if (target instanceof NeutralityTarget neutrality) {
-            return sentence(SectionText.GOAL_NEUTRALITY, goal)
+            boolean none = neutrality.residualShare().value().isZero();
+            return sentence(none ? SectionText.GOAL_NEUTRALITY_ZERO : SectionText.GOAL_NEUTRALITY, goal)
                     .with(
                             "share",
                             PublishedAmount.exactly(neutrality.residualShare().value()))

@@ -2,6 +2,7 @@ package org.klimatgap.report.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.klimatgap.ghg.contract.AccountAssessment;
 import org.klimatgap.ghg.contract.GoalAssessment;
 import org.klimatgap.ghg.contract.InterimTarget;
@@ -20,25 +21,29 @@ final class InterimBlocks {
         this.figures = figures;
     }
 
-    /** A line for each goal with those that lie ahead, or with all where none does. */
+    /** A line for each goal with the interim targets that lie ahead, or with all where the contract has none ahead. */
     static List<Block> briefly(Figures figures) {
         InterimBlocks blocks = new InterimBlocks(figures);
-        List<Line> lines = new ArrayList<>();
-        for (AccountAssessment account : figures.assessment().accounts()) {
-            for (GoalAssessment goal : account.goals()) {
-                if (!goal.interimTargets().isEmpty()) {
-                    lines.add(blocks.line(account, goal));
-                }
-            }
-        }
+        List<Line> ahead = blocks.lines(interim -> interim.outcome().isEmpty());
+        List<Line> lines = ahead.isEmpty() ? blocks.lines(interim -> true) : ahead;
         return lines.isEmpty() ? List.of() : List.of(new BulletList(lines));
     }
 
-    private Line line(AccountAssessment account, GoalAssessment goal) {
-        List<InterimTarget> ahead = goal.interimTargets().stream()
-                .filter(interim -> interim.outcome().isEmpty())
-                .toList();
-        List<InterimTarget> said = ahead.isEmpty() ? goal.interimTargets() : ahead;
+    private List<Line> lines(Predicate<InterimTarget> wanted) {
+        List<Line> lines = new ArrayList<>();
+        for (AccountAssessment account : figures.assessment().accounts()) {
+            for (GoalAssessment goal : account.goals()) {
+                List<InterimTarget> said =
+                        goal.interimTargets().stream().filter(wanted).toList();
+                if (!said.isEmpty()) {
+                    lines.add(line(account, goal, said));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Line line(AccountAssessment account, GoalAssessment goal, List<InterimTarget> said) {
         List<Line> targets = said.stream()
                 .map(interim -> figures.line(SectionText.INTERIM_LEVEL
                         .with("amount", figure(account, goal, interim))
@@ -85,7 +90,8 @@ final class InterimBlocks {
 
     private void addOutcome(AccountAssessment account, GoalAssessment goal, InterimTarget interim, List<Line> lines) {
         interim.outcome()
-                .map(outcome -> OutcomeSentences.ofInterim(outcome, figures.ids(account, goal, interim)))
+                .map(outcome -> OutcomeSentences.ofInterim(
+                        outcome, figures.ids(account, goal, interim), figures.presentation()))
                 .map(sentence -> figures.titled(goal.goal().title(), List.of(sentence)))
                 .ifPresent(lines::add);
     }

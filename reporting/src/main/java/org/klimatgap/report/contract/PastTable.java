@@ -62,7 +62,7 @@ final class PastTable {
         addRow(
                 SectionText.GOAL_NAME.with("goal", goal.goal().title()),
                 perPerson
-                        ? outcome.level().value()
+                        ? figures.of("target-per-capita", account.account(), goal.goal(), outcome.level())
                         : figures.of(
                                 "target",
                                 account.account(),
@@ -75,18 +75,13 @@ final class PastTable {
 
     private void addRow(
             Message name, Object level, AccountAssessment account, GoalOutcome outcome, OutcomeSentences.Ids ids) {
-        Object value = outcome.judged().emissions().value();
-        if (outcome.level().value().unit()
-                != outcome.judged().emissions().value().unit()) {
-            value = outcome.judged().perCapita().orElseThrow().value();
-        }
         table = table.withRow(new Cell[] {
             Cell.of(figures.line(name)),
             Cell.of(Line.text(Integer.toString(outcome.year()))),
             figures.cell(SectionText.CELL_AMOUNT.with("amount", level)),
-            figures.cell(SectionText.CELL_AMOUNT_YEAR
-                    .with("amount", value)
-                    .with("year", outcome.judged().year())),
+            figures.amountInYear(
+                    new Figure(ids.level(), outcome.judgedLevel().value()),
+                    outcome.judged().year()),
             figures.amount(new Figure(ids.excess(), outcome.excess().value())),
             outcome.share()
                     .map(share -> figures.amount(new Figure(ids.share(), share.value())))

@@ -41,7 +41,7 @@ public final class Section51 {
                 SectionParts.of(figures, ContractCharts.overview(assessment, language)),
                 Optional.of(new Report.Appendix(
                         figures.line(SectionText.HEADING_APPENDIX.of()), Appendix.of(figures, charts))),
-                Derivations.of(assessment, language));
+                new FigureDerivations(assessment, language));
     }
 
     /**

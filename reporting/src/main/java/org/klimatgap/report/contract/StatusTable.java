@@ -149,9 +149,7 @@ final class StatusTable {
         int year = goal.target().year();
         return goal.target()
                 .perPersonLevel()
-                .map(level -> figures.cell(SectionText.CELL_AMOUNT_YEAR
-                        .with("amount", level.value())
-                        .with("year", year)))
+                .map(level -> figures.amountInYear(figures.of("target-per-capita", account, goal, level), year))
                 .orElseGet(() -> figures.amountInYear(
                         figures.of("target", account, goal, goal.target().emissions()), year));
     }

@@ -11,10 +11,8 @@ import org.klimatgap.ghg.contract.TrendOutcome;
 import org.klimatgap.ghg.contract.TrendPlan;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Traced;
-import org.klimatgap.quantity.EmissionsPerYear;
 import org.klimatgap.quantity.PublishedAmount;
 import org.klimatgap.quantity.Quantity;
-import org.klimatgap.quantity.Rate;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
 import org.klimatgap.trend.GoalYear;
@@ -60,7 +58,7 @@ final class TrendSentences {
         return (goal.goal().isOfWhole() ? SectionText.TREND_LEVEL : ofSectors)
                 .with("goal", goal.goal().title())
                 .with("of", SectorNames.from(figures, account.account(), goal.goal()))
-                .with("change", rises ? reversed(change.value()) : new Figure(id, change.value()))
+                .with("change", figures.presentation().magnitude(new Figure(id, change.value())))
                 .with("level", figures.of("trend-level", account.account(), goal.goal(), outcome.level()))
                 .with("year", outcome.gap().year())
                 .with("when", when(outcome.reached()));
@@ -75,13 +73,7 @@ final class TrendSentences {
                 .with("anchoring", trend.plan().anchoring().title())
                 .with("from", trend.plan().from())
                 .with("to", trend.plan().to())
-                .with("change", rises ? reversed(change.value()) : figures.of("trend", account.account(), change));
-    }
-
-    private static Quantity reversed(Quantity change) {
-        return change instanceof Rate rate
-                ? Rate.ofPercentPerYear(-rate.percentPerYear())
-                : EmissionsPerYear.ofTonnesPerYear(-change.amount());
+                .with("change", figures.presentation().magnitude(figures.of("trend", account.account(), change)));
     }
 
     private static Optional<Message> interval(TrendPlan plan, List<TrendOutcome> outcomes) {

@@ -1,10 +1,8 @@
 package org.klimatgap.report.render;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.klimatgap.report.Derivation;
-import org.klimatgap.report.Line;
 
 /**
  * The list of derivations at the end of a page, in which every computation is written once.
@@ -17,7 +15,7 @@ final class HtmlDerivations {
     private final Map<String, Derivation> figures;
     private final HtmlText text;
     private final Labels labels;
-    private final Map<Computation, String> targets = new HashMap<>();
+    private final IdentityHashMap<Derivation.Computation, String> targets = new IdentityHashMap<>();
     private final StringBuilder html = new StringBuilder();
     private int inner;
 
@@ -25,8 +23,7 @@ final class HtmlDerivations {
         this.figures = figures;
         this.text = text;
         this.labels = labels;
-        figures.forEach(
-                (figure, derivation) -> targets.putIfAbsent(Computation.of(derivation), HtmlText.target(figure)));
+        figures.forEach((figure, derivation) -> targets.putIfAbsent(derivation.computation(), HtmlText.target(figure)));
     }
 
     String write() {
@@ -40,7 +37,7 @@ final class HtmlDerivations {
         String target = HtmlText.target(figure);
         line("<li id=\"" + target + "\"><code>" + HtmlText.escape(figure) + "</code>");
         // Two figures may be the same computation; the first has it.
-        if (derivation.inputs().isEmpty() || target.equals(targets.get(Computation.of(derivation)))) {
+        if (derivation.inputs().isEmpty() || target.equals(targets.get(derivation.computation()))) {
             whole(derivation);
         } else {
             link(derivation);
@@ -52,12 +49,12 @@ final class HtmlDerivations {
         if (derivation.inputs().isEmpty()) {
             line("<li>");
             whole(derivation);
-        } else if (targets.containsKey(Computation.of(derivation))) {
+        } else if (targets.containsKey(derivation.computation())) {
             line("<li>");
             link(derivation);
         } else {
             inner++;
-            targets.put(Computation.of(derivation), "derivation-" + inner);
+            targets.put(derivation.computation(), "derivation-" + inner);
             line("<li id=\"derivation-" + inner + "\">");
             whole(derivation);
         }
@@ -74,19 +71,12 @@ final class HtmlDerivations {
     }
 
     private void link(Derivation derivation) {
-        String target = targets.get(Computation.of(derivation));
+        String target = targets.get(derivation.computation());
         line("<p><strong>" + text.of(derivation.amount()) + "</strong> <a href=\"#" + target + "\">"
                 + text.of(labels.of(RenderText.DERIVATION_LINK)) + "</a></p>");
     }
 
     private void line(String content) {
         html.append(content).append('\n');
-    }
-
-    /** What was computed of what, whatever the result is called. */
-    private record Computation(Line origin, List<Derivation> inputs) {
-        static Computation of(Derivation derivation) {
-            return new Computation(derivation.origin(), derivation.inputs());
-        }
     }
 }

@@ -23,7 +23,7 @@ final class HtmlPage {
     HtmlPage(Report report) {
         this.report = report;
         this.labels = new Labels(report.language());
-        this.text = new HtmlText(report.derivations().keySet());
+        this.text = new HtmlText(report.derivations().figures());
     }
 
     String write() {
@@ -51,7 +51,7 @@ final class HtmlPage {
             report.closing().forEach(this::block);
             line("</div>");
         }
-        if (!report.derivations().isEmpty()) {
+        if (!report.derivations().figures().isEmpty()) {
             derivations();
         }
     }
@@ -65,7 +65,7 @@ final class HtmlPage {
         line("<section class=\"derivations\">");
         element("h2", text.of(labels.of(RenderText.DERIVATIONS)));
         element("p", text.of(labels.of(RenderText.DERIVATIONS_MEANING)));
-        html.append(new HtmlDerivations(report.derivations(), text, labels).write());
+        html.append(new HtmlDerivations(report.derivations().all(), text, labels).write());
         line("</section>");
     }
 
@@ -119,12 +119,7 @@ final class HtmlPage {
     /** The picture is one image to a screen reader; its values stand in a table that opens by key as well. */
     private void chart(Chart chart) {
         line("<figure class=\"chart\" aria-labelledby=\"chart-" + chart.id() + "-title\">");
-        html.append(chart.picture()
-                .svg(
-                        "chart-" + chart.id(),
-                        report.language().tag(),
-                        chart.title().text(),
-                        chart.description().text()));
+        html.append(chart.svg("chart-" + chart.id(), report.language()));
         line("<details>");
         element("summary", text.of(labels.of(RenderText.CHART_DATA)));
         table(chart.data());

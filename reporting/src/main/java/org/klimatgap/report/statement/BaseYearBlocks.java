@@ -37,14 +37,15 @@ record BaseYearBlocks(GroupInventory group, Presentation presentation) {
     }
 
     private Line line(RecalculationDecision decision) {
+        Line causes = events(decision.events()).stream()
+                .map(presentation::line)
+                .reduce((one, next) -> one.plus(Line.text("; ")).plus(next))
+                .orElseThrow();
         return presentation
                 .line(decision.sentence())
-                .plus(Line.text(" ("))
-                .plus(events(decision.events()).stream()
-                        .map(presentation::line)
-                        .reduce((one, next) -> one.plus(Line.text("; ")).plus(next))
-                        .orElseThrow())
-                .plus(Line.text(")"));
+                .plus(Line.text(" "))
+                .plus(presentation.line(GroupText.RECALCULATION_CAUSE.with("causes", causes)))
+                .plus(Line.text(causes.text().endsWith(".") ? "" : "."));
     }
 
     private static List<Message> events(List<LedgerEvent> events) {

@@ -90,8 +90,8 @@ class BudgetsAndTrendsTest {
                 .contains("använder målbanan med konstant takt 137,5 % av det som återstår")
                 .contains("Källa: Räkneexempel.", "### Koldioxidbudgetar")
                 .contains(
-                        "Målet ”Mål g0” ryms inte i budgeten ”Budgeten”, av vilken 737 173 ton återstår: linjär målbana tar"
-                                + " 143,1 % av den, målbana med konstant takt tar 137,5 % av den till 2035.");
+                        "Målet ”Mål g0” ryms inte i budgeten ”Budgeten”: till 2035 går det åt mer än de 737 173 ton som"
+                                + " återstår (143,1 % med linjär målbana, 137,5 % med målbana med konstant takt).");
         assertThat(text(assessment, Language.ENGLISH))
                 .contains("It takes a reduction of 14.1% per year", "at constant emissions it is used up in 2030")
                 .contains("the linear path uses 143.1% of what is left");
@@ -159,8 +159,8 @@ class BudgetsAndTrendsTest {
                 ceiling(FALLING, 20, 2030));
         assertThat(swedish(assessment))
                 .contains(
-                        "Enligt trenden 2019–2023 (rät linje enligt minsta kvadratmetoden) är utsläppen 2030 38 ton över"
-                                + " målnivån, och målnivån nås 2041.")
+                        "Enligt trenden 2019–2023 (rät linje enligt minsta kvadratmetoden) ligger utsläppen 38 ton över"
+                                + " målnivån 2030, och målnivån nås 2041.")
                 .contains("### Trender")
                 .contains("utsläppen minskar med 3,8 ton per år.")
                 .contains("För målet ”Mål g0” ger trenden 58 ton 2030; målnivån nås 2041.")
@@ -177,6 +177,27 @@ class BudgetsAndTrendsTest {
                 TrendEstimator.LEAST_SQUARES, Anchoring.FREE, 2019, 2023, Optional.of(Share.ofPercent(95)));
         assertThat(swedish(assess(FALLING, List.of(), Optional.of(plan), ceiling(FALLING, 20, 2030))))
                 .contains("målnivån nås 2041 (tidigast 2038, senast 2044)", "då prediktionsintervallet (95 %) når");
+    }
+
+    /** The trend is at 92.4 − 3.8·9 = 58.2 t in 2030; its prediction interval of 95 % is some 3 t on each side. */
+    @ParameterizedTest
+    @CsvSource({"50, false", "57, true", "60, true", "70, false"})
+    void a_goal_inside_the_prediction_interval_is_one_that_the_trend_does_not_decide(double level, boolean told) {
+        TrendPlan plan = new TrendPlan(
+                TrendEstimator.LEAST_SQUARES, Anchoring.FREE, 2019, 2023, Optional.of(Share.ofPercent(95)));
+        assertThat(
+                        swedish(assess(FALLING, List.of(), Optional.of(plan), ceiling(FALLING, level, 2030)))
+                                .contains(
+                                        "Trenden avgör inte om målet ”Mål g0” nås: prediktionsintervallet (95 %) för 2030 går från"))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void a_spent_budget_is_a_warning() {
+        ContractBudget budget = budget(FALLING, 150, 2022, BudgetConvention.FIRST_YEAR_REDUCED);
+        assertThat(swedish(assess(FALLING, List.of(budget), Optional.empty())))
+                .contains(
+                        "> **Varning:** Budgeten ”Budgeten” på 150 ton är förbrukad: efter 2023 återstår ingenting av den.");
     }
 
     @Test
@@ -198,7 +219,7 @@ class BudgetsAndTrendsTest {
                         List.of(),
                         trend(TrendEstimator.THEIL_SEN, Anchoring.FREE, 2019),
                         ceiling(FALLING, 80, 2030))))
-                .contains("är utsläppen 2030 inte över målnivån; målnivån nås 202");
+                .contains("ligger utsläppen inte över målnivån 2030; målnivån nås 202");
     }
 
     @Test

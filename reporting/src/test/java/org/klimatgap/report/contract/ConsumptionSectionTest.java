@@ -186,7 +186,7 @@ class ConsumptionSectionTest {
         ContractGoal goal = Contracts.goal("g", perPerson(account, true), Optional.empty());
         assertThat(section(account("c", account, fairShare(1), goal)))
                 .contains("Utsläppen är 7 000 kg per person högre än den globalt rättvisa nivå på 1 000 kg per person"
-                        + " som redovisningen jämförs med, alltså 800,0 % av den. Nivåns källa: ett räkneexempel.")
+                        + " som de jämförs med, alltså 800,0 % av den. Nivåns källa: ett räkneexempel.")
                 .contains("Målnivån i ”Mål g” är 469 kg per person högre än den nivån.");
         assertThat(section(account("c", account, fairShare(9), goal)))
                 .contains("Utsläppen är inte högre än den globalt rättvisa nivå på 9 000 kg per person")

@@ -234,7 +234,10 @@ class Section51Test {
     @Test
     void an_error_withholds_report_and_json() {
         StatedFigure unknown = new StatedFigure(
-                "gap.nothing", PublishedAmount.parse("1 t"), Contracts.text("x"), Location.of("contract.json", 7));
+                "gap.nothing",
+                PublishedAmount.parse("1 t"),
+                Optional.of(Contracts.text("x")),
+                Location.of("contract.json", 7));
         ContractAssessment sound = Contracts.of(FALLING, reduction(FALLING, 50, 2030));
         ClimateContract contract = sound.contract();
         ContractAssessment broken = new ClimateContract(

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.klimatgap.ghg.contract.ClimateContract;
 import org.klimatgap.ghg.contract.ContractAssessment;
+import org.klimatgap.ghg.contract.ContractFinding;
 import org.klimatgap.ghg.contract.ContractGoal;
 import org.klimatgap.ghg.contract.Omission;
 import org.klimatgap.ghg.contract.Requirement;
@@ -131,13 +134,55 @@ class SectionPartsTest {
     void an_omission_has_the_reason_that_the_contract_states() {
         ContractAssessment assessment = Contracts.of(FALLING, reduction(50, 2030))
                 .contract()
-                .withOmitted(Map.of(Omission.Item.SCOPES, Contracts.text("Bokslutet blir klart i maj.")))
+                .withOmitted(
+                        Map.of(Omission.Item.SCOPES, Omission.Reason.of(Contracts.text("Bokslutet blir klart i maj."))))
                 .assess();
         assertThat(((Paragraph) part(report(assessment), "omissions").get(0))
                         .line()
                         .text())
                 .contains(
                         "Uppgifter per scope enligt GHG-protokollet anges inte i underlaget. Skäl: Bokslutet blir klart i maj.");
+    }
+
+    @Test
+    void a_reason_for_what_is_not_missing_is_told() {
+        ContractAssessment assessment = Contracts.of(FALLING, reduction(50, 2030))
+                .contract()
+                .withOmitted(Map.of(
+                        Omission.Item.BASELINE, Omission.Reason.of(Contracts.text("Mätningen började 2020.")),
+                        Omission.Item.SCOPES, Omission.Reason.of(Contracts.text("Bokslutet blir klart i maj."))))
+                .assess();
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.code() == ContractFinding.NEEDLESS_REASON)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text(Language.SWEDISH))
+                        .isEqualTo(
+                                "”omitted” ger ett skäl till att ”baseline” saknas, men uppgiften finns i kontraktet;"
+                                        + " skälet visas därför inte"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            0;  utsläppen ska inte vara större 2030 än 2019, alltså högst 1 000 ton.
+            50; utsläppen ska minska med 50 % till 2030 jämfört med 2019, till högst 500 ton.
+            """)
+    void a_reduction_of_nothing_is_no_reduction(double percent, String sentence) {
+        assertThat(goals(Contracts.of(FALLING, reduction(percent, 2030)))).contains("Mål g0: " + sentence);
+    }
+
+    @Test
+    void neutrality_without_a_residual_leaves_no_emissions() {
+        ReductionTarget target = ReductionTarget.climateNeutrality(FALLING.baseline(2019), Share.ofPercent(0), 2040);
+        assertThat(goals(Contracts.of(FALLING, target)))
+                .contains("Mål g0: klimatneutralitet 2040. Inga utsläpp får då återstå.");
+    }
+
+    private static List<String> goals(ContractAssessment assessment) {
+        return part(report(assessment), "goals").stream()
+                .filter(BulletList.class::isInstance)
+                .flatMap(block -> ((BulletList) block).items().stream())
+                .map(line -> line.text().replace('\u00A0', ' '))
+                .toList();
     }
 
     @Test

@@ -124,7 +124,7 @@ class SectorsAndChangesTest {
     @Test
     void every_sector_has_its_part_of_the_change_with_its_sign() {
         assertThat(text(assess(rising()), Language.SWEDISH))
-                .contains("Från 2019 till 2023 förändrades utsläppen mest från jordbruk, med −100 ton.")
+                .contains("Från 2019 till 2023 förändrades utsläppen från jordbruk mest, med −100 ton.")
                 .contains("| Jordbruk | −100 ton | −10,0 procentenheter |")
                 .contains("| Transporter | +100 ton | +10,0 procentenheter |")
                 .contains("| Arbetsmaskiner | −50 ton | −5,0 procentenheter |");

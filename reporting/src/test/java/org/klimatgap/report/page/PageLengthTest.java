@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.klimatgap.report.Block;
 import org.klimatgap.report.BulletList;
 import org.klimatgap.report.Cell;
 import org.klimatgap.report.Column;
+import org.klimatgap.report.Derivations;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Notice;
 import org.klimatgap.report.Paragraph;
@@ -32,7 +32,7 @@ class PageLengthTest {
     private static final double EMPTY = (23.75 + 14.875) / 9.84;
 
     private static Report report(Part... parts) {
-        return new Report(Line.text("Titel"), Language.SWEDISH, List.of(parts), Optional.empty(), Map.of());
+        return new Report(Line.text("Titel"), Language.SWEDISH, List.of(parts), Optional.empty(), Derivations.none());
     }
 
     private static Part part(String id, String heading, Block... blocks) {

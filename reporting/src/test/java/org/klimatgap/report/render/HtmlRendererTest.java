@@ -14,6 +14,7 @@ import org.klimatgap.message.Language;
 import org.klimatgap.provenance.Sha256;
 import org.klimatgap.quantity.EmissionsPerCapita;
 import org.klimatgap.report.Derivation;
+import org.klimatgap.report.Derivations;
 import org.klimatgap.report.Figure;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Paragraph;
@@ -73,15 +74,19 @@ class HtmlRendererTest {
     void a_figure_links_to_its_derivation() {
         Figure figure = new Figure("gap.level.co2", EmissionsPerCapita.ofKilogramsPerPerson(2));
         Line line = Line.of(Presentation.of(Language.ENGLISH).amount(figure));
-        Derivation input = new Derivation(Line.text("Current: 3"), Line.text("read in a.csv:2"), List.of());
+        Derivation input = derivation("Current: 3", "read in a.csv:2");
         Report report = new Report(
                 Line.text("t"),
                 Language.ENGLISH,
                 List.of(new Part("gaps", Optional.empty(), List.of(new Paragraph(line)))),
                 Optional.of(new Report.Appendix(Line.text("Appendix"), List.of())),
-                Map.of("gap.level.co2", new Derivation(Line.text("Gap: 2"), Line.text("G = E"), List.of(input))));
+                Derivations.of(Map.of("gap.level.co2", derivation("Gap: 2", "G = E", input))));
         assertThat(new HtmlRenderer().render(report))
                 .contains("<a href=\"#figure-gap.level.co2\"><data ", "<li id=\"figure-gap.level.co2\">", "a.csv:2")
                 .contains("<div class=\"opening\">", "<div class=\"appendix\">");
+    }
+
+    private static Derivation derivation(String amount, String origin, Derivation... inputs) {
+        return new Derivation(Line.text(amount), new Derivation.Computation(Line.text(origin), List.of(inputs)));
     }
 }
