@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
             TrainCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "klimatgap 0.1.0-SNAPSHOT",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit status: 0 done, 1 the data or the contract is wrong, 2 wrong usage.",
+            "Exit status: 0 done, 1 the data or the contract is wrong, 2 wrong usage, 3 see contract --help.",
             "Example: klimatgap contract examples/alvesta/contract.json"
         })
 public final class Klimatgap implements Runnable {
