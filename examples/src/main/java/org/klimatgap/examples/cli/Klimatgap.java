@@ -85,8 +85,12 @@ public final class Klimatgap implements Runnable {
      * @return the exit status
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Klimatgap())
-                .setOut(out)
+        CommandLine line = new CommandLine(new Klimatgap());
+        // picocli gives every command the option, but not what it prints.
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Klimatgap::usage)

@@ -41,7 +41,10 @@ class CommandLineTest {
     @Test
     void the_version_is_that_of_the_build_and_stands_nowhere_else() {
         assertThat(run("--version")).isZero();
-        assertThat(out.toString().strip()).matches("klimatgap (\\d.*|\\(classes without a jar\\))");
+        assertThat(run("contract", "--version")).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches("klimatgap (\\d.*|\\(classes without a jar\\))"));
     }
 
     @Test
