@@ -3,13 +3,10 @@ package org.klimatgap;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.klimatgap.file.WholeFile;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.Report;
-import org.klimatgap.report.render.HtmlRenderer;
-import org.klimatgap.report.render.MarkdownRenderer;
 import org.klimatgap.report.render.Renderer;
 
 /** What came of a question, such as 'Alvesta: 34 figures, 2 findings', with its report. */
@@ -41,17 +38,10 @@ public sealed interface Answer extends Serializable
      * @throws java.io.UncheckedIOException if the disk fails
      */
     default Path write(String file) {
-        Path target = Path.of(file);
-        WholeFile.write(target, renderer(file).render(report()));
+        Path target = Mistake.file(file);
+        Renderer renderer = Renderers.find(file)
+                .orElseThrow(() -> Mistake.of("a report is written as .html or .md, but the file is '" + file + "'"));
+        WholeFile.write(target, renderer.render(report()));
         return target;
-    }
-
-    private static Renderer renderer(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return List.of(new HtmlRenderer(), new MarkdownRenderer()).stream()
-                .filter(renderer -> name.endsWith("." + renderer.fileExtension()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a report is written as .html or .md, but the file is '" + file + "'"));
     }
 }

@@ -38,6 +38,15 @@ public record Budget(BudgetQuestion question, Language language) implements Answ
      */
     public record Total(Emissions amount) implements Serializable {
         /**
+         * Checks that there is one.
+         *
+         * @throws IllegalArgumentException if the amount is null
+         */
+        public Total {
+            Mistake.given(amount, "the amount of a budget, such as tonnes(737_173),");
+        }
+
+        /**
          * Says from when the budget counts.
          *
          * @param year the first budget year, from 1 January
@@ -64,8 +73,10 @@ public record Budget(BudgetQuestion question, Language language) implements Answ
          *
          * @param level the emissions of the year that cuts begin from
          * @return the answer in every convention, for a budget that lasts for ever
+         * @throws IllegalArgumentException if the level is negative or null
          */
         public Budget startingAt(Emissions level) {
+            Mistake.given(level, "the level at the start of a budget, such as tonnes(120_545),");
             Observation point = Observation.of(STATED, budget.firstYear(), level);
             return new Budget(BudgetQuestion.of(BudgetPlan.of(budget, point)), Klimatgap.FIRST);
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.klimatgap.file.WholeFile;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.ghg.contract.ClimateContract;
@@ -15,7 +14,6 @@ import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.io.contract.ContractFile;
 import org.klimatgap.io.contract.FigureCsv;
 import org.klimatgap.message.Language;
-import org.klimatgap.message.Spelling;
 import org.klimatgap.report.Report;
 import org.klimatgap.report.chart.ChartSize;
 import org.klimatgap.report.contract.ContractCharts;
@@ -29,8 +27,6 @@ import org.klimatgap.report.contract.Section51;
  * @param language the language of report and charts
  */
 public record Contract(ContractAssessment assessment, Language language) implements Answer {
-    private static final int SUGGESTIONS = 3;
-
     static Contract read(Path file) {
         ClimateContract contract = Sound.get(ContractFile.read(file));
         return new Contract(contract.assess(), contract.language());
@@ -68,17 +64,24 @@ public record Contract(ContractAssessment assessment, Language language) impleme
      */
     @Override
     public Path write(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
-            return write(file, ContractJson.of(assessment, language));
-        }
-        return name.endsWith(".csv") ? write(file, FigureCsv.of(assessment, language)) : Answer.super.write(file);
+        Path target = Mistake.file(file);
+        WholeFile.write(target, text(file));
+        return target;
     }
 
-    private static Path write(String file, String text) {
-        Path target = Path.of(file);
-        WholeFile.write(target, text);
-        return target;
+    private String text(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return ContractJson.of(assessment, language);
+        }
+        if (name.endsWith(".csv")) {
+            return FigureCsv.of(assessment, language);
+        }
+        return Renderers.find(file)
+                .orElseThrow(() -> Mistake.of(
+                        "the section is written as .html or .md and its figures as .json or .csv, but the file is '"
+                                + file + "'; Word needs the DocxRenderer of klimatgap-reporting-docx"))
+                .render(report());
     }
 
     /** {@return the municipal group by scopes, or empty if the contract has none} */
@@ -100,7 +103,9 @@ public record Contract(ContractAssessment assessment, Language language) impleme
      */
     public Derivation explain(String id) {
         return new Derivation(
-                named("figure", "figures()", id, figures(), ContractFigure::id).value(), language);
+                Mistake.named(id, figures(), ContractFigure::id, "figure", "figures()")
+                        .value(),
+                language);
     }
 
     /** {@return every chart of the section} */
@@ -128,7 +133,12 @@ public record Contract(ContractAssessment assessment, Language language) impleme
      * @throws IllegalArgumentException if there is no such chart; the message names the nearest ones
      */
     public Drawing chart(String id) {
-        return named("chart", "charts()", id, charts(), Drawing::id);
+        return Mistake.named(id, charts(), Drawing::id, "chart", "charts()");
+    }
+
+    /** {@return every account with its goals, in the order of the contract} */
+    public List<ContractAccount> accounts() {
+        return assessment.contract().accounts();
     }
 
     /**
@@ -139,22 +149,8 @@ public record Contract(ContractAssessment assessment, Language language) impleme
      * @throws IllegalArgumentException if there is no such account; the message names the nearest ones
      */
     public EmissionsAccount account(String id) {
-        List<ContractAccount> accounts = assessment.contract().accounts();
-        return named("account", "assessment().contract().accounts()", id, accounts, ContractAccount::id)
+        return Mistake.named(id, accounts(), ContractAccount::id, "account", "accounts()")
                 .account();
-    }
-
-    private static <T> T named(String what, String list, String id, List<T> all, Function<T, String> idOf) {
-        return all.stream()
-                .filter(each -> idOf.apply(each).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + what + " '" + id + "'"
-                        + hint(id, all.stream().map(idOf).toList()) + "; " + list + " lists all"));
-    }
-
-    private static String hint(String id, List<String> known) {
-        List<String> near = Spelling.nearest(id, known, SUGGESTIONS);
-        return near.isEmpty() ? "" : ", did you mean " + String.join(" or ", near);
     }
 
     @Override

@@ -34,14 +34,14 @@ public record Drawing(Chart chart, Language language) implements Serializable {
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public Path write(String file) {
-        Path target = Path.of(file);
+        Path target = Mistake.file(file);
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {
             WholeFile.write(target, svg());
         } else if (name.endsWith(".png")) {
             WholeFile.write(target, chart.picture().png(Picture.FINE));
         } else {
-            throw new IllegalArgumentException("a chart is written as .svg or .png, but the file is '" + file + "'");
+            throw Mistake.of("a chart is written as .svg or .png, but the file is '" + file + "'");
         }
         return target;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.AreaRegister;
 import org.klimatgap.ghg.consumption.ConsumptionOverview;
 import org.klimatgap.ghg.consumption.ConsumptionRequest;
@@ -51,12 +52,13 @@ public record FootprintComparison(ConsumptionOverview overview, List<Finding> fi
      * @throws IllegalArgumentException if the file has no such municipality
      */
     public ConsumptionRow row(String municipality) {
+        List<Area> all =
+                overview.municipalities().stream().map(ConsumptionRow::area).toList();
         return AreaRegister.sweden()
-                .findMunicipality(municipality)
+                .findMunicipality(
+                        Mistake.given(municipality, "the name or code of a municipality, such as " + all.get(0) + ","))
                 .flatMap(found -> overview.find(found.code()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no municipality '" + municipality + "' in the file, must be a name or a code such as "
-                                + overview.municipalities().get(0).area()));
+                .orElseThrow(() -> Mistake.unknown(municipality, all, "file"));
     }
 
     /**
@@ -70,7 +72,7 @@ public record FootprintComparison(ConsumptionOverview overview, List<Finding> fi
         ConsumptionRow row = row(municipality);
         return row.gap()
                 .map(gap -> new Derivation(gap, language))
-                .orElseThrow(() -> new IllegalArgumentException(row.area() + " has no value in the file"));
+                .orElseThrow(() -> Mistake.of(row.area() + " has no value in the file"));
     }
 
     @Override

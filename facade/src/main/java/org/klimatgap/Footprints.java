@@ -23,7 +23,14 @@ public record Footprints(HouseholdFootprints households, List<Finding> findings)
     }
 
     static Footprints read(Path file) {
-        Checked<HouseholdFootprints> read = HouseholdConsumption.read(file);
+        return of(HouseholdConsumption.read(file));
+    }
+
+    static Footprints read(Path file, int year) {
+        return of(HouseholdConsumption.read(file, year));
+    }
+
+    private static Footprints of(Checked<HouseholdFootprints> read) {
         return new Footprints(Sound.get(read), read.findings());
     }
 
@@ -34,7 +41,7 @@ public record Footprints(HouseholdFootprints households, List<Finding> findings)
      * @return the level, which needs its goal year
      */
     public Level atMost(EmissionsPerCapita level) {
-        return new Level(this, level);
+        return new Level(this, Mistake.given(level, "a level, such as kilogramsPerPerson(4_000),"));
     }
 
     /**

@@ -50,10 +50,14 @@ public record Group(GroupInventory inventory, List<Finding> findings, Language l
      * @throws IllegalArgumentException if there is none, since part of it has no number or the year is not of the statement
      */
     public Traced<Emissions> total(StatementTotal total, int year) {
+        if (!statement().years().contains(year)) {
+            throw Mistake.of("no total for " + year + ", must be a year of the statement: "
+                    + statement().years());
+        }
         return statement()
                 .total(total, year)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no total of " + total.id() + " for " + year + "; findings() say what is missing"));
+                .orElseThrow(() ->
+                        Mistake.of("no total of " + total.id() + " for " + year + "; findings() say what is missing"));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.klimatgap;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.klimatgap.basis.Boundary;
 import org.klimatgap.basis.Vintage;
 import org.klimatgap.finding.Checked;
@@ -77,7 +80,7 @@ public record GroupTables(
      * @return the changed tables
      */
     public GroupTables activities(String... files) {
-        List<Path> paths = List.of(files).stream().map(Path::of).toList();
+        List<Path> paths = Arrays.stream(files).map(Mistake::file).toList();
         return new GroupTables(organisation, paths, factors, instruments, completeness, boundary, gwpSet);
     }
 
@@ -99,7 +102,7 @@ public record GroupTables(
      */
     public GroupTables instruments(String file) {
         return new GroupTables(
-                organisation, activities, factors, Optional.of(Path.of(file)), completeness, boundary, gwpSet);
+                organisation, activities, factors, Optional.of(Mistake.file(file)), completeness, boundary, gwpSet);
     }
 
     /**
@@ -110,7 +113,7 @@ public record GroupTables(
      */
     public GroupTables completeness(String file) {
         return new GroupTables(
-                organisation, activities, factors, instruments, Optional.of(Path.of(file)), boundary, gwpSet);
+                organisation, activities, factors, instruments, Optional.of(Mistake.file(file)), boundary, gwpSet);
     }
 
     /**
@@ -139,9 +142,13 @@ public record GroupTables(
      * @param years the years of the statement, each of which must be complete
      * @return the group
      * @throws org.klimatgap.finding.DataException with every error of every table
-     * @throws IllegalArgumentException if there is no year, or a factor or GWP set is unknown
+     * @throws IllegalArgumentException if there is no year, or there are activities and no factors, or a factor or GWP set is unknown
      */
     public Group of(int... years) {
+        if (factors.isEmpty() && !activities.isEmpty()) {
+            throw Mistake.of(
+                    "activities need factors(…): CSVs, or names of shipped sets, which are " + FactorSet.shipped());
+        }
         List<Finding> noticed = new ArrayList<>();
         Optional<Organisation> units = read(organisation, OrganisationCsv::read, noticed);
         Activities used = activities.stream()
@@ -171,7 +178,7 @@ public record GroupTables(
     private GroupTerms terms(Organisation units, int... years) {
         return new GroupTerms(
                 units.consolidation(boundary, ChangeYearRule.BY_DAYS),
-                Vintage.of(organisation.getFileName().toString()),
+                Vintage.of(name(organisation)),
                 IntStream.of(years).boxed().toList(),
                 Optional.empty(),
                 StatementTotal.SCOPES_1_2_3_MARKET,
@@ -189,14 +196,22 @@ public record GroupTables(
     }
 
     private static <T> Optional<T> read(Path file, BiFunction<Path, String, Checked<T>> reader, List<Finding> noticed) {
-        Checked<T> read = reader.apply(file, file.getFileName().toString());
+        Checked<T> read = reader.apply(file, name(file));
         noticed.addAll(read.findings());
         return read.find();
     }
 
+    /** A root has none but its path. */
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+
     @Override
     public String toString() {
-        return organisation.getFileName() + " with " + activities.size() + " tables of activities, " + boundary.id()
-                + ", needs of(years)";
+        return Stream.concat(Stream.of(organisation), activities.stream())
+                        .map(GroupTables::name)
+                        .collect(Collectors.joining(", "))
+                + ", " + boundary.id() + ", needs of(years)";
     }
 }

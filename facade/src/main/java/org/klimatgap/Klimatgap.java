@@ -1,6 +1,5 @@
 package org.klimatgap;
 
-import java.nio.file.Path;
 import org.klimatgap.message.Language;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
@@ -28,7 +27,7 @@ public final class Klimatgap {
      * @throws org.klimatgap.finding.DataException if the contract or a file that it names has errors
      */
     public static Contract contract(String file) {
-        return Contract.read(Path.of(file));
+        return Contract.read(Mistake.file(file));
     }
 
     /**
@@ -39,7 +38,7 @@ public final class Klimatgap {
      * @throws org.klimatgap.finding.DataException if the file has errors
      */
     public static Municipalities national(String file) {
-        return Municipalities.read(Path.of(file));
+        return Municipalities.read(Mistake.file(file));
     }
 
     /**
@@ -50,7 +49,19 @@ public final class Klimatgap {
      * @throws org.klimatgap.finding.DataException if the file has errors
      */
     public static Footprints consumption(String file) {
-        return Footprints.read(Path.of(file));
+        return Footprints.read(Mistake.file(file));
+    }
+
+    /**
+     * Reads the consumption of households in all municipalities from a file whose name does not say its year.
+     *
+     * @param file SEI's household consumption, CSV or XLSX
+     * @param year the year of the consumption
+     * @return the footprints, which can be compared with a goal
+     * @throws org.klimatgap.finding.DataException if the file has errors, or its name has another year
+     */
+    public static Footprints consumption(String file, int year) {
+        return Footprints.read(Mistake.file(file), year);
     }
 
     /**
@@ -70,7 +81,7 @@ public final class Klimatgap {
      * @return the tables, which need their activities, factors and years
      */
     public static GroupTables group(String organisation) {
-        return GroupTables.of(Path.of(organisation));
+        return GroupTables.of(Mistake.file(organisation));
     }
 
     /**
@@ -80,7 +91,7 @@ public final class Klimatgap {
      * @return its derivation, down to file and line or a stated assumption
      */
     public static Derivation explain(Traced<?> value) {
-        return new Derivation(value, FIRST);
+        return new Derivation(Mistake.given(value, "a computed value, such as group.total(…),"), FIRST);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
+import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.audit.AuditReport;
 import org.klimatgap.ghg.audit.InventoryAudit;
 import org.klimatgap.ghg.national.NationalOverview;
@@ -67,13 +68,9 @@ public record MunicipalComparison(
      * @throws IllegalArgumentException if the statistic has no such municipality
      */
     public OverviewRow row(String municipality) {
-        return statistic
-                .statistic()
-                .find(municipality)
-                .flatMap(found -> overview.find(found.code()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no municipality '" + municipality + "' in the statistic, must be a name or a code such as "
-                                + overview.municipalities().get(0).area()));
+        Municipality found = statistic.find(municipality);
+        return overview.find(found.code())
+                .orElseThrow(() -> Mistake.of(found + " is not in the comparison, which findings() explain"));
     }
 
     /**
@@ -87,7 +84,7 @@ public record MunicipalComparison(
         OverviewRow row = row(municipality);
         return row.levelGap()
                 .map(gap -> new Derivation(gap.amount(), language))
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> Mistake.of(
                         row.area() + " has no gap, since the statistic lacks its value of one of the years"));
     }
 

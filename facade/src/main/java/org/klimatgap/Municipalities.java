@@ -13,7 +13,7 @@ import org.klimatgap.io.national.EmissionsDatabase;
 import org.klimatgap.quantity.Share;
 
 /**
- * A statistic of all municipalities, such as 'GHG of 8 municipalities, 1 counties'.
+ * A statistic of all municipalities, such as 'GHG of 8 municipalities, 1 county'.
  *
  * @param statistic the emissions
  * @param findings what was noticed in the file
@@ -36,7 +36,7 @@ public record Municipalities(NationalEmissions statistic, List<Finding> findings
      * @return the reduction, which needs its reference year
      */
     public Reduction reducedBy(Share reduction) {
-        return new Reduction(this, reduction);
+        return new Reduction(this, Mistake.given(reduction, "a reduction, such as percent(80),"));
     }
 
     /**
@@ -59,12 +59,16 @@ public record Municipalities(NationalEmissions statistic, List<Finding> findings
      * @throws org.klimatgap.finding.DataException if its rows make no account
      */
     public EmissionsAccount account(String municipality) {
-        Municipality found = statistic
-                .find(municipality)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no municipality '" + municipality + "' in the statistic, must be a name or a code such as "
-                                + statistic.municipalities().get(0)));
+        Municipality found = find(municipality);
         return Sound.get(statistic.account(found, statistic.mainSectorsWithout(List.of())));
+    }
+
+    /** The municipality, or the nearest ones in a sentence. */
+    Municipality find(String nameOrCode) {
+        List<Municipality> all = statistic.municipalities();
+        return statistic
+                .find(Mistake.given(nameOrCode, "the name or code of a municipality, such as " + all.get(0) + ","))
+                .orElseThrow(() -> Mistake.unknown(nameOrCode, all, "statistic"));
     }
 
     @Override

@@ -21,10 +21,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.klimatgap.basis.Boundary;
 import org.klimatgap.budget.BudgetConvention;
 import org.klimatgap.budget.BudgetStatus;
@@ -89,8 +93,58 @@ class KlimatgapTest {
         assertThatThrownBy(() -> alvesta().explain("xyzzy")).hasMessage("no figure 'xyzzy'; figures() lists all");
         assertThatThrownBy(() -> alvesta().account("co2-teritorial")).hasMessageContaining("co2-territorial");
         assertThatThrownBy(() -> alvesta().chart("co2")).hasMessageContaining("emissions.co2-territorial");
+        assertThatThrownBy(() -> alvesta().account("xyzzy")).hasMessage("no account 'xyzzy'; accounts() lists all");
+        assertThat(alvesta().accounts()).hasSize(3);
+        assertThatThrownBy(() -> kronoberg().row("Vaxjo"))
+                .hasMessage(
+                        "no municipality 'Vaxjo' in the statistic, did you mean Växjö; must be a name or a code such as"
+                                + " 0764 Alvesta");
+        assertThatThrownBy(() -> households().row("Vaxjo")).hasMessageContaining("in the file, did you mean Växjö;");
         assertThatThrownBy(() -> kronoberg().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
         assertThatThrownBy(() -> households().row("Atlantis")).hasMessageContaining("no municipality 'Atlantis'");
+    }
+
+    @Test
+    void a_mistake_begins_with_the_frame_of_whoever_made_it() {
+        Throwable mistake = catchThrowable(() -> alvesta().account("xyzzy"));
+        assertThat(mistake.getStackTrace())
+                .isNotEmpty()
+                .noneMatch(frame -> frame.getClassName().equals(Contract.class.getName()));
+    }
+
+    static Stream<Arguments> nothing() {
+        return Stream.<Arguments>of(
+                leftOut("a file must have a name", () -> contract(null)),
+                leftOut("was ' '", () -> contract(" ")),
+                leftOut("a file must have a name", () -> national(null)),
+                leftOut("a file must have a name", () -> consumption("")),
+                leftOut("a file must have a name", () -> group(null)),
+                leftOut("a file must have a name", () -> group("a.csv").activities("b.csv", null)),
+                leftOut("a file must have a name", () -> alvesta().write(null)),
+                leftOut("tonnes(737_173)", () -> budget(null)),
+                leftOut("tonnes(120_545)", () -> budget(tonnes(5)).from(2024).startingAt(null)),
+                leftOut("percent(80)", () -> kronoberg().statistic().reducedBy(null)),
+                leftOut("municipality", () -> kronoberg().row(null)),
+                leftOut("municipality", () -> households().row(null)),
+                leftOut("no figure null", () -> alvesta().explain(null)),
+                leftOut("a computed value", () -> Klimatgap.explain(null)));
+    }
+
+    private static Arguments leftOut(String part, ThrowingCallable asked) {
+        return Arguments.of(part, asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothing")
+    void what_is_left_out_is_said_in_a_sentence(String part, ThrowingCallable asked) {
+        assertThatThrownBy(asked).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(part);
+    }
+
+    @Test
+    void a_file_without_a_year_in_its_name_is_given_one() throws Exception {
+        Path file = Files.copy(Path.of(EXAMPLES, "notebooks", "data", "household_2023.csv"), folder.resolve("sei.csv"));
+        assertThatThrownBy(() -> consumption(file.toString())).hasMessageContaining("year");
+        assertThat(consumption(file.toString(), 2023)).asString().contains("8 areas, 2023");
     }
 
     @Test
@@ -147,7 +201,8 @@ class KlimatgapTest {
         assertThat(compared.rankedBy(Ranking.LEVEL_GAP).overview().request().ranking())
                 .isEqualTo(Ranking.LEVEL_GAP);
         assertThat(compared).hasToString("8 municipalities, -80 % from 2010 to 2030, in 2019");
-        assertThat(compared.statistic()).asString().contains("8 municipalities");
+        assertThat(compared.overview().request()).hasToString("-80 % from 2010 to 2030, ranked by historical-rate");
+        assertThat(compared.statistic()).asString().endsWith("8 municipalities, 1 county and the nation");
     }
 
     /** SEI: 5,066.5 kg per person in Alvesta in 2023. */
@@ -186,7 +241,9 @@ class KlimatgapTest {
                 .startsWith(0x89, 'P', 'N', 'G');
         assertThat(chart).asString().startsWith("emissions.co2-territorial: ");
         assertThat(alvesta().charts("budget")).isEmpty();
-        assertThatThrownBy(() -> alvesta().write("a.pdf")).hasMessageContaining("a.pdf");
+        assertThatThrownBy(() -> alvesta().write("a.docx"))
+                .hasMessageContainingAll("a.docx", ".json", "klimatgap-reporting-docx");
+        assertThatThrownBy(() -> stated().write("a.pdf")).hasMessageContaining("a.pdf");
         assertThatThrownBy(() -> chart.write("c.gif")).hasMessageContaining("c.gif");
     }
 
@@ -255,7 +312,13 @@ class KlimatgapTest {
         assertThatThrownBy(() -> withFactors().gwpSet("AR7").of(2023)).hasMessageContaining("AR5");
         assertThatThrownBy(() -> withFactors().of(2023).total(StatementTotal.SCOPE_3, 2023))
                 .hasMessageContaining("scope-3");
-        assertThat(tables()).asString().endsWith("needs of(years)");
+        assertThatThrownBy(() -> withFactors().of(2023).total(StatementTotal.SCOPE_1, 1999))
+                .hasMessage("no total for 1999, must be a year of the statement: [2023]");
+        assertThatThrownBy(() -> tables().of(2023))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("activities need factors(…)");
+        assertThatThrownBy(() -> group("/").of(2023)).isInstanceOf(DataException.class);
+        assertThat(tables()).hasToString("group.csv, activities.csv, operational-control, needs of(years)");
     }
 
     /** One contract is used by all threads at once, and each reads one of its own as well. */
@@ -284,7 +347,7 @@ class KlimatgapTest {
         assertThatThrownBy(() -> statistic.account("Atlantis"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "no municipality 'Atlantis' in the statistic, must be a name or a code such as ");
+                        "no municipality 'Atlantis' in the statistic; must be a name or a code such as ");
     }
 
     @Test

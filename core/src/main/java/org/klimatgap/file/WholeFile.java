@@ -77,8 +77,14 @@ public final class WholeFile {
         try {
             fillAndMove(draft(file), file, filling);
         } catch (IOException cause) {
-            throw new UncheckedIOException("cannot write " + file + ": " + cause, cause);
+            throw new UncheckedIOException("cannot write " + file + ": " + reason(file, cause), cause);
         }
+    }
+
+    /** The system names its own draft when the folder is missing, which nobody has heard of. */
+    private static String reason(Path file, IOException cause) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || Files.isDirectory(folder) ? cause.toString() : "there is no folder " + folder;
     }
 
     /**

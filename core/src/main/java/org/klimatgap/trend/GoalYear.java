@@ -42,6 +42,9 @@ public record GoalYear(Emissions level, OptionalInt year, OptionalInt earliest, 
 
     @Override
     public String toString() {
+        if (earliest.isEmpty() && latest.isEmpty()) {
+            return text(year);
+        }
         return text(year) + ", between " + text(earliest) + " and " + text(latest);
     }
 

@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
             TrainCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "klimatgap 0.1.0-SNAPSHOT",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit status: 0 done, 1 the data or the contract is wrong, 2 wrong usage.",
+            "Exit status: 0 done, 1 the data or the contract is wrong, 2 wrong usage, 3 see contract --help.",
             "Example: klimatgap contract examples/alvesta/contract.json"
         })
 public final class Klimatgap implements Runnable {
@@ -85,8 +85,12 @@ public final class Klimatgap implements Runnable {
      * @return the exit status
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Klimatgap())
-                .setOut(out)
+        CommandLine line = new CommandLine(new Klimatgap());
+        // picocli gives every command the option, but not what it prints.
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Klimatgap::usage)

@@ -39,6 +39,15 @@ class CommandLineTest {
     }
 
     @Test
+    void the_version_is_that_of_the_build_and_stands_nowhere_else() {
+        assertThat(run("--version")).isZero();
+        assertThat(run("contract", "--version")).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches("klimatgap (\\d.*|\\(classes without a jar\\))"));
+    }
+
+    @Test
     void contract_speaks_english_when_asked() {
         assertThat(run("contract", CONTRACT, "--lang", "en")).isZero();
         assertThat(out.toString()).contains("The gap to climate neutrality", "35,327\u00A0tonnes");

@@ -3,6 +3,8 @@ package org.klimatgap.ghg.contract;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.klimatgap.ghg.inventory.EmissionsAccount;
 import org.klimatgap.message.LocalizedText;
 import org.klimatgap.pathway.Baseline;
@@ -10,7 +12,7 @@ import org.klimatgap.sector.Sector;
 import org.klimatgap.serial.RecordForm;
 
 /**
- * One account of a contract with its goals, such as 'co2-territorial, current year 2023, goal −80 % by 2030'.
+ * One account of a contract with its goals, such as 'co2-territorial, current year 2023, co2-2030: target 2030: 11443 t'.
  *
  * @param id the identifier in the contract file
  * @param title its name, in the municipality's words
@@ -127,6 +129,14 @@ public record ContractAccount(
                 .flatMap(code -> account.sectors().stream()
                         .filter(sector -> sector.code().equals(code)))
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        String stated = Stream.concat(goals.stream(), budgets.stream().map(budget -> "budget " + budget.id()))
+                .map(each -> ", " + each)
+                .collect(Collectors.joining());
+        return id + ", current year " + currentYear + stated;
     }
 
     private Object writeReplace() {

@@ -9,7 +9,7 @@ import org.klimatgap.sector.SectorCode;
 import org.klimatgap.serial.RecordForm;
 
 /**
- * One goal of a contract, such as 'co2-2030: −80 % by 2030 compared with 2019'.
+ * One goal of a contract, such as 'co2-2030: target 2030: 11443 t (-80 % from 2019)'.
  *
  * @param id the identifier in the contract file
  * @param title its name, in the municipality's words
@@ -46,6 +46,12 @@ public record ContractGoal(
     /** {@return whether it is a goal of the whole account, not of some of its sectors} */
     public boolean isOfWhole() {
         return sectors.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return id + ": " + target + (sectors.isEmpty() ? "" : " of " + sectors)
+                + interim.map(plan -> ", interim " + plan).orElse("");
     }
 
     private Object writeReplace() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.klimatgap.pathway.Trajectory;
 
 /**
- * Which interim targets are read from which path, such as '2026 and 2028 on the geometric path from 2023'.
+ * Which interim targets are read from which path, such as '[2026, 2028] (geometric from the current year)'.
  *
  * @param years the years, rising, before the target year
  * @param path the path
@@ -32,5 +32,10 @@ public record InterimPlan(List<Integer> years, InterimPath path, boolean fromCur
     /** {@return the path's shape} */
     public Trajectory.Shape shape() {
         return path.shape();
+    }
+
+    @Override
+    public String toString() {
+        return years + " (" + shape() + " from the " + (fromCurrent ? "current" : "reference") + " year)";
     }
 }

@@ -151,7 +151,8 @@ public record NationalEmissions(Inventory inventory, Basis basis, AreaRegister r
     @Override
     public String toString() {
         return basis.vintage() + ": " + basis.basket() + " of "
-                + municipalities().size() + " municipalities, " + counties().size() + " counties"
+                + municipalities().size() + " municipalities, " + counties().size()
+                + (counties().size() == 1 ? " county" : " counties")
                 + nation().map(nation -> " and the nation").orElse("");
     }
 }

@@ -199,6 +199,11 @@ public record OverviewRequest(
         }
     }
 
+    @Override
+    public String toString() {
+        return "-" + reduction + " from " + referenceYear + " to " + goalYear + ", ranked by " + ranking.id();
+    }
+
     private Object writeReplace() {
         return RecordForm.of(this);
     }

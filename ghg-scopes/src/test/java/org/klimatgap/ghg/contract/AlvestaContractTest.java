@@ -177,6 +177,10 @@ class AlvestaContractTest {
     @Test
     void an_assessment_says_what_it_is() {
         assertThat(Contracts.alvesta()).hasToString("0764 Alvesta, 3 accounts, 4 goals");
+        assertThat(Contracts.alvesta().accounts().get(0))
+                .asString()
+                .startsWith("co2-territorial, current year 2023, co2-2030: target 2030: 11443 t (-80 % from 2019)")
+                .doesNotContain("Optional");
         assertThat(ALVESTA.toString()).startsWith("Alvesta: ").endsWith(" figures, 3 findings");
         assertThat(ALVESTA.contract().account("co2-territorial")).isPresent();
         assertThat(ALVESTA.contract().account("nowhere")).isEmpty();
