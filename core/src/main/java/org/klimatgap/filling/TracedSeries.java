@@ -66,7 +66,7 @@ public final class TracedSeries implements Serializable {
      * @return the named series
      */
     public static TracedSeries of(Message name, AnnualSeries series) {
-        Origin given = new Origin.Given(name.toString());
+        Origin given = new Origin.Named(name);
         return of(name, series, year -> new Traced<>(name, series.get(year), given));
     }
 

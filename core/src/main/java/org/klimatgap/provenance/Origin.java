@@ -102,6 +102,18 @@ public sealed interface Origin extends Serializable {
     }
 
     /**
+     * A value that a caller gave in code, of which nothing more is known than what it is.
+     *
+     * @param name what it is
+     */
+    record Named(Message name) implements Origin {
+        @Override
+        public String toString() {
+            return "given: " + name;
+        }
+    }
+
+    /**
      * A computation.
      *
      * @param operation what was computed, in words

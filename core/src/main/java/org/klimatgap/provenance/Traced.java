@@ -22,7 +22,7 @@ public record Traced<Q extends Quantity>(Message name, Q value, Origin origin) i
      * @return the amount, whose origin says that it was given
      */
     public static <Q extends Quantity> Traced<Q> given(Message name, Q value) {
-        return new Traced<>(name, value, new Origin.Given(name.toString()));
+        return new Traced<>(name, value, new Origin.Named(name));
     }
 
     /**

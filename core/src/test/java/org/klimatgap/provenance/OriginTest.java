@@ -68,6 +68,7 @@ class OriginTest {
         assertThat(PLACE).hasToString("co2.csv:3");
         assertThat(ASSUMPTION).hasToString("assumption: spliced");
         assertThat(GIVEN).hasToString("given: the council's minutes");
+        assertThat(Traced.given(NAME, Emissions.ofTonnes(1)).origin()).hasToString("given: reported");
         assertThat(tree()).hasToString("Level gap: G = E_c − T");
     }
 
@@ -87,7 +88,7 @@ class OriginTest {
     @Test
     void a_given_number_says_so() {
         Traced<Emissions> given = Traced.given(NAME, Emissions.ofTonnes(7));
-        assertThat(given.origin()).isEqualTo(new Origin.Given("reported"));
+        assertThat(given.origin()).isEqualTo(new Origin.Named(NAME));
         assertThat(given).hasToString("reported: 7 t");
     }
 

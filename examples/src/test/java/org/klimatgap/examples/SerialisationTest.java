@@ -68,9 +68,16 @@ class SerialisationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"alvesta", "boras", "ostersund", "strangnas"})
-    void a_report_with_its_charts_is_equal(String example) {
+    void a_report_with_its_charts_and_derivations_says_the_same(String example) {
         Report there = Section51.of(Project.assessment(example), Language.ENGLISH);
-        assertThat(Serialised.andBack(Report.class, there)).isEqualTo(there);
+        assertSameReport(Serialised.andBack(Report.class, there), there);
+    }
+
+    /** Derivations are worked out when they are asked for, so that they are compared as they are written. */
+    private static void assertSameReport(Report back, Report there) {
+        assertThat(back.parts()).isEqualTo(there.parts());
+        assertThat(back.appendix()).isEqualTo(there.appendix());
+        assertSameBytes(back, there);
     }
 
     @ParameterizedTest
@@ -78,7 +85,7 @@ class SerialisationTest {
     void an_answer_of_the_front_door_reports_the_same(Question question) {
         Answer there = question.answer();
         Answer back = Serialised.andBack(Answer.class, there);
-        assertThat(back.report()).isEqualTo(there.report());
+        assertSameReport(back.report(), there.report());
         assertThat(back.findings()).isEqualTo(there.findings());
     }
 

@@ -73,6 +73,9 @@ final class InventoryRows {
         if (leaf instanceof Origin.Place place) {
             return place.note();
         }
+        if (leaf instanceof Origin.Named named) {
+            return named.name().toString();
+        }
         return leaf instanceof Origin.Given given ? given.what() : leaf.toString();
     }
 }

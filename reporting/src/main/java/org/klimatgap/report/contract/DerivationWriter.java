@@ -55,6 +55,9 @@ final class DerivationWriter {
         if (origin instanceof Origin.Assumption assumption) {
             return ExplanationText.ASSUMPTION.with("rationale", assumption.rationale());
         }
+        if (origin instanceof Origin.Named named) {
+            return ExplanationText.GIVEN.with("what", named.name());
+        }
         if (origin instanceof Origin.Given given) {
             return ExplanationText.GIVEN.with("what", given.what());
         }

@@ -193,11 +193,12 @@ public final class NationalReport {
     }
 
     private Line kind(List<Finding> same) {
-        Finding first = same.get(0);
-        return presentation.line(NationalText.FINDINGS_OF_KIND
-                .with("count", presentation.count(same.size()))
-                .with("kind", first.code().key())
-                .with("example", presentation.line(first.message())));
+        Line first = presentation.line(same.get(0).message());
+        return same.size() == 1
+                ? presentation.line(NationalText.FINDING.with("finding", first))
+                : presentation.line(NationalText.FINDINGS_OF_KIND
+                        .with("count", presentation.count(same.size() - 1))
+                        .with("example", first));
     }
 
     private List<Sources.Entry> sources() {

@@ -46,6 +46,7 @@ enum NationalText implements MessageKey {
     NO_POPULATION,
     REACHED,
     NOT_RANKED,
+    FINDING,
     FINDINGS_OF_KIND,
     NO_FINDINGS,
     SOURCE,

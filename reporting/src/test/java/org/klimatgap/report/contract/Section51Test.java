@@ -269,6 +269,6 @@ class Section51Test {
     void an_explanation_ends_in_file_and_line() {
         ContractAssessment assessment = Contracts.of(FALLING, reduction(FALLING, 50, 2030));
         assertThat(Explanation.of(assessment.figure("gap.level.co2").orElseThrow(), Language.SWEDISH))
-                .contains("gap.level.co2", "G = E_c − T", "data.csv:2", "angivet: reduction", "sha-256");
+                .contains("gap.level.co2", "G = E_c − T", "data.csv:2", "angivet: minskning", "sha-256");
     }
 }
