@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,6 +76,9 @@ public final class WholeFile {
 
     private static void replace(Path file, Filling filling) {
         try {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "a folder is in the way");
+            }
             fillAndMove(draft(file), file, filling);
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + file + ": " + reason(file, cause), cause);

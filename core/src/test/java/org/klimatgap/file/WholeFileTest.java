@@ -37,7 +37,9 @@ class WholeFileTest {
         Path inTheWay = Files.createDirectories(folder.resolve("report.md").resolve("kept"));
         assertThatThrownBy(() -> WholeFile.write(folder.resolve("report.md"), "text"))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("cannot write " + folder.resolve("report.md"));
+                .hasMessageContaining("cannot write " + folder.resolve("report.md"))
+                .hasMessageContaining("a folder is in the way")
+                .hasMessageNotContaining(".tmp");
         assertThat(inTheWay).isDirectory();
         assertThat(files()).containsExactly(folder.resolve("report.md"));
     }

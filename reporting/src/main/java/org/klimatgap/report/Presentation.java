@@ -181,10 +181,10 @@ public final class Presentation {
      * Writes a message.
      *
      * @param message the message
-     * @return its text, numbers rounded
+     * @return its text in one line, numbers rounded; without control characters, as {@link #line(Message)}
      */
     public String text(Message message) {
-        return message.text(language, format());
+        return CleanText.of(message.text(language, format()));
     }
 
     /**

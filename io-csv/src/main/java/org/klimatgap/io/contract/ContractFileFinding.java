@@ -46,6 +46,8 @@ public enum ContractFileFinding implements FindingCode {
     OUT_OF_RANGE("out-of-range", ERROR),
     /** A list or object has too few elements. */
     TOO_FEW("too-few", ERROR),
+    /** A text is longer than a page can hold. */
+    TOO_LONG("too-long", ERROR),
     /** An element stands twice in a list. */
     REPEATED_ELEMENT("repeated-element", ERROR),
     /** A value violates the schema in another way. */

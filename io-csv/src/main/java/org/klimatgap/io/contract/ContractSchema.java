@@ -40,6 +40,7 @@ final class ContractSchema {
             ValidatorTypeCode.IF_THEN_ELSE,
             ValidatorTypeCode.ITEMS_202012,
             ValidatorTypeCode.MAXIMUM,
+            ValidatorTypeCode.MAX_LENGTH,
             ValidatorTypeCode.MINIMUM,
             ValidatorTypeCode.MIN_ITEMS,
             ValidatorTypeCode.MIN_PROPERTIES,

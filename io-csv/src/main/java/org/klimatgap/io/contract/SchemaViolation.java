@@ -53,6 +53,11 @@ record SchemaViolation(JsonNode schema, JsonNode contract, ValidationMessage vio
                 at(tree, ContractFileFinding.TOO_FEW)
                         .with("actual", instance().size())
                         .with("minimum", constraint().intValue());
+            case "maxLength" ->
+                at(tree, ContractFileFinding.TOO_LONG)
+                        .with("value", text())
+                        .with("actual", characters())
+                        .with("maximum", constraint().intValue());
             case "uniqueItems" -> at(tree, ContractFileFinding.REPEATED_ELEMENT).with("value", repeated());
             default ->
                 at(tree, ContractFileFinding.SCHEMA_VIOLATION)
@@ -125,6 +130,11 @@ record SchemaViolation(JsonNode schema, JsonNode contract, ValidationMessage vio
     private String text() {
         JsonNode node = instance();
         return Excerpt.of(node.isDouble() ? PlainNumber.format(node.doubleValue()) : node.asText());
+    }
+
+    private int characters() {
+        String text = instance().asText();
+        return text.codePointCount(0, text.length());
     }
 
     private String repeated() {

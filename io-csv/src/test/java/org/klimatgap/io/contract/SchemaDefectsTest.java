@@ -29,6 +29,15 @@ class SchemaDefectsTest {
                 defect("\"0764\"", "\"764\"", "2 (/municipality/code) invalid-format"),
                 defect("\"0764\"", "764", "2 (/municipality/code) wrong-type"),
                 defect("\"Alvesta\"", "\" \"", "2 (/municipality/name) invalid-format"),
+                defect("\"Alvesta\"", "\"" + "a".repeat(401) + "\"", "2 (/municipality/name) too-long"),
+                defect(
+                        "\"Koldioxid minus 80 procent\"",
+                        "\"" + "a".repeat(4001) + "\"",
+                        "20 " + GOAL + "/title) too-long"),
+                defect(
+                        "\"Koldioxid minus 80 procent\"",
+                        "{ \"sv\": \"" + "a".repeat(4001) + "\" }",
+                        "20 " + GOAL + "/title/sv) too-long"),
                 defect(", \"name\": \"Alvesta\"", "", "2 (/municipality) missing-field"),
                 defect("\"Alvesta\"", "\"Alvesta\", \"county\": \"07\"", "2 (/municipality/county) unknown-field"),
                 defect("\"co2-territorial\",", "\"CO2 territorial\",", "6 " + ACCOUNT + "/id) invalid-format"),
@@ -206,6 +215,11 @@ class SchemaDefectsTest {
                         "\"764\"",
                         "”764” är felskrivet; skriv till exempel ”0764”",
                         "\"764\" is misspelled; write for instance \"0764\""),
+                Arguments.of(
+                        "\"Alvesta\"",
+                        "\"" + "Å".repeat(401) + "\"",
+                        "texten ”" + "Å".repeat(60) + "…” har 401 tecken, ska ha högst 400",
+                        "the text \"" + "Å".repeat(60) + "…\" has 401 characters, must have at most 400"),
                 Arguments.of(
                         "[2026, 2028]",
                         "[2026, 2026]",

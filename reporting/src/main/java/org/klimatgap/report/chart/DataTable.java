@@ -38,8 +38,10 @@ final class DataTable {
         cells.add(Cell.of(at));
         series.forEach(each -> cells.add(values.stream()
                 .filter(value -> value.at().equals(at) && value.series().equals(each))
-                .findFirst()
-                .map(value -> Cell.of(Line.text(number(value))))
+                .map(this::number)
+                // Two goals may lie in one year.
+                .reduce((one, next) -> one + "; " + next)
+                .map(numbers -> Cell.of(Line.text(numbers)))
                 .orElseGet(() -> Cell.omitted(words.line(ChartText.CELL_NONE.of())))));
         return cells;
     }

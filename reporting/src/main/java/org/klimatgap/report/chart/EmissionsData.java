@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.EmissionsPoint;
-import org.klimatgap.pathway.Trajectory;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.report.ChartValue;
 import org.klimatgap.report.Line;
@@ -26,9 +25,10 @@ final class EmissionsData {
     List<ChartValue> values() {
         ChartValues values = new ChartValues();
         values.add(words.line(ChartText.EMISSIONS.of()), chart.history());
-        for (Trajectory path : chart.paths()) {
-            Line name = Line.text(words.path(path));
-            path.levels().forEach((year, level) -> values.add(name, year, level));
+        List<String> paths = words.paths(chart.paths());
+        for (int i = 0; i < paths.size(); i++) {
+            Line name = Line.text(paths.get(i));
+            chart.paths().get(i).levels().forEach((year, level) -> values.add(name, year, level));
         }
         addTrend(values);
         addPoints(values, ChartText.GOAL, chart.goals());

@@ -82,8 +82,9 @@ final class EmissionsDrawing {
     private List<Key> keys() {
         List<Key> keys = new ArrayList<>();
         statuses().forEach(status -> keys.add(Marker.of(status).key(words.emissions(status), House.VALUE)));
-        for (int i = 0; i < chart.paths().size(); i++) {
-            keys.add(Key.line(words.path(chart.paths().get(i)), path(i)));
+        List<String> paths = words.paths(chart.paths());
+        for (int i = 0; i < paths.size(); i++) {
+            keys.add(Key.line(paths.get(i), path(i)));
         }
         band.from()
                 .ifPresent(from -> keys.add(

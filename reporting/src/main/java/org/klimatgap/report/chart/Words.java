@@ -1,8 +1,10 @@
 package org.klimatgap.report.chart;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.klimatgap.basis.Basis;
 import org.klimatgap.message.Message;
 import org.klimatgap.pathway.Trajectory;
@@ -60,8 +62,23 @@ record Words(Presentation presentation) {
         return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
-    String path(Trajectory path) {
+    /** A name for each path; where two would have the same, each has its last level as well. */
+    List<String> paths(List<Trajectory> paths) {
+        List<String> names = paths.stream().map(this::path).toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> Collections.frequency(names, names.get(i)) == 1
+                        ? names.get(i)
+                        : ending(names.get(i), paths.get(i)))
+                .toList();
+    }
+
+    private String path(Trajectory path) {
         return text(ChartTitle.PATH.with("path", capital(path.shape().title())).with("year", path.lastYear()));
+    }
+
+    private String ending(String name, Trajectory path) {
+        Emissions last = path.at(path.lastYear()).value();
+        return text(ChartText.NAME_AMOUNT.with("name", name).with("amount", number(last)));
     }
 
     String emissions(ValueStatus status) {

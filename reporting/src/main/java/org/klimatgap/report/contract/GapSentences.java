@@ -84,7 +84,19 @@ final class GapSentences {
             addNeutrality(target, brief);
         } else {
             addLevel(brief);
+            if (!brief) {
+                addTonnes();
+            }
         }
+    }
+
+    /** Charts are in tonnes, also of a goal per person. */
+    private void addTonnes() {
+        goal.target()
+                .perPersonLevel()
+                .ifPresent(level -> sentences.add(SectionText.LEVEL_IN_TONNES.with(
+                        "target",
+                        figures.of("target", account, goal, goal.target().emissions()))));
     }
 
     private void addLevel(boolean brief) {

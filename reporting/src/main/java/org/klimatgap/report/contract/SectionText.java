@@ -54,6 +54,7 @@ enum SectionText implements MessageKey {
     SECTORS,
     LEVEL_OPEN,
     LEVEL_MET,
+    LEVEL_IN_TONNES,
     NEUTRALITY,
     NEUTRALITY_DEDUCTED,
     RESIDUAL_OPEN,

@@ -18,6 +18,9 @@ import org.klimatgap.report.Presentation;
 record BaseYearBlocks(GroupInventory group, Presentation presentation) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        if (group.recalculations().values().stream().anyMatch(Recalculation::isRecalculated)) {
+            blocks.add(new Paragraph(presentation.line(GroupText.RECALCULATION_AS_REPORTED.of())));
+        }
         group.recalculations().forEach((total, recalculation) -> add(total, recalculation, blocks));
         return blocks;
     }

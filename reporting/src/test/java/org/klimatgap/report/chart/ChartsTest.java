@@ -21,9 +21,14 @@ import org.klimatgap.budget.CarbonBudget;
 import org.klimatgap.budget.YearlyFlow;
 import org.klimatgap.message.Language;
 import org.klimatgap.message.MessageKey;
+import org.klimatgap.pathway.Baseline;
 import org.klimatgap.pathway.Milestone;
+import org.klimatgap.pathway.ReductionTarget;
+import org.klimatgap.pathway.Trajectory;
 import org.klimatgap.provenance.Traced;
 import org.klimatgap.quantity.Emissions;
+import org.klimatgap.quantity.Share;
+import org.klimatgap.report.Cell;
 import org.klimatgap.report.Chart;
 import org.klimatgap.report.Line;
 import org.klimatgap.report.Locales;
@@ -274,6 +279,34 @@ class ChartsTest {
                                         chart.title().text(),
                                         chart.description().text())))
                 .toList();
+    }
+
+    /** A goal for all emissions and one for a sector, both due in 2030, as in a contract that has both. */
+    @Test
+    void paths_of_one_name_and_goals_of_one_year_stay_apart() {
+        Baseline all = Baseline.of(ChartSamples.CO2, 2020, Emissions.ofTonnes(100));
+        Baseline some = Baseline.of(ChartSamples.CO2, 2020, Emissions.ofTonnes(60));
+        EmissionsChart chart = EmissionsChart.of(
+                "c", Line.text("T"), ChartSamples.CO2, AnnualSeries.ofTonnes(Map.of(2020, 100.0, 2021, 90.0)));
+        for (Baseline baseline : List.of(all, some)) {
+            ReductionTarget goal = ReductionTarget.reduction(baseline, Share.ofPercent(50), 2030);
+            chart = chart.withGoal(goal).withPath(Trajectory.linear(baseline, goal));
+        }
+        Chart drawn = chart.draw(SWEDISH, ChartSize.FULL);
+        assertThat(words(drawn)).contains("Linjär målbana till 2030: 50", "Linjär målbana till 2030: 30");
+        assertThat(drawn.data().columns())
+                .extracting(column -> column.head().text())
+                .containsExactly(
+                        "År", "Utsläpp", "Linjär målbana till 2030: 50", "Linjär målbana till 2030: 30", "Målnivå");
+        assertThat(drawn.data().rows().get(drawn.data().rows().size() - 1)).endsWith(Cell.of(Line.text("50; 30")));
+    }
+
+    @Test
+    void a_note_has_no_control_character_of_the_release() {
+        Basis hostile = Basis.ofCarbonDioxide(Boundary.MUNICIPAL_AREA, Vintage.of("a\u0000b\u001Bc\u202Ed\uFFFE"));
+        Chart chart = EmissionsChart.of("c", Line.text("T"), hostile, AnnualSeries.ofTonnes(Map.of(2020, 100.0)))
+                .draw(SWEDISH, ChartSize.FULL);
+        assertThat(words(chart)).anyMatch(each -> each.endsWith("utgåva abcd."));
     }
 
     @Test

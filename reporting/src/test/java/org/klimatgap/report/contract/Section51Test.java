@@ -170,7 +170,9 @@ class Section51Test {
                 FALLING.basis(), EmissionsPerCapita.ofTonnesPerPerson(6), Population.ofPersons(200), 2030);
         assertThat(swedish(Contracts.of(FALLING, target)))
                 .contains("utsläppen ska vara högst 6 000 kg per person 2030")
-                .contains("Gapet till målet 2030 är 2 000 kg per person, vilket är 25,0 % av utsläppen 2023.");
+                .contains("Gapet till målet 2030 är 2 000 kg per person, vilket är 25,0 % av utsläppen 2023.")
+                // 6 t times 200 residents.
+                .contains("I diagrammen, som är i ton, är målnivån 1 200 ton: nivån per person gånger folkmängden.");
     }
 
     @Test
@@ -180,7 +182,7 @@ class Section51Test {
         // 1000·0.84^11 = 146.9 t
         assertThat(swedish(Contracts.of(FALLING, ceiling, rate)))
                 .contains("utsläppen ska vara högst 300 ton 2030")
-                .contains("utsläppen ska minska med 16 % per år från 2019, till 147 ton 2030")
+                .contains("utsläppen ska minska med 16 % per år från 2019, till högst 147 ton 2030")
                 .contains("målbanan med den angivna takten");
     }
 
