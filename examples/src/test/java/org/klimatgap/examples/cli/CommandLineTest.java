@@ -219,7 +219,7 @@ class CommandLineTest {
     @Test
     void a_section_that_is_longer_than_a_page_is_told_and_strict_does_not_accept_it() throws IOException {
         String words =
-                "\"" + "Omställningen ska vara rättvis för alla som bor och arbetar i kommunen. ".repeat(60) + "\", ";
+                "\"" + "Omställningen ska vara rättvis för alla som bor och arbetar i kommunen. ".repeat(55) + "\", ";
         Path copy = copyOfBoras("\"justTransition\": [", "\"justTransition\": [" + words);
         assertThat(run("contract", copy.toString())).isZero();
         assertThat(err.toString().lines())

@@ -24,6 +24,8 @@ public enum ChartTitle implements MessageKey {
     SCOPES,
     /** A path as a way to use a budget; arguments {@code path} and {@code year}. */
     PATH,
+    /** A path as one goal's way to use a budget; arguments {@code path} and {@code goal}. */
+    PATH_OF_GOAL,
     /** Consumption of an account by category; arguments {@code account} and {@code year}. */
     CATEGORIES_OF_ACCOUNT;
 

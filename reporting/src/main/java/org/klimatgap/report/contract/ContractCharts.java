@@ -1,7 +1,10 @@
 package org.klimatgap.report.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -272,17 +275,30 @@ public final class ContractCharts {
     private static BudgetChart withWays(BudgetChart chart, BudgetAssessment assessed, Observation current) {
         Message constant = assessed.end(BudgetEnd.CONSTANT).orElseThrow().title();
         BudgetChart more = chart.withWay(constant, YearlyFlow.constant(current.basis(), current.emissions()));
-        List<String> drawn = new ArrayList<>();
-        for (BudgetGoal goal : assessed.goals()) {
-            Trajectory path = goal.agreement().path();
-            if (path.firstYear() <= assessed.remaining().firstYear()
-                    && !drawn.contains(goal.goal().id())) {
-                drawn.add(goal.goal().id());
-                more = more.withWay(
-                        ChartTitle.PATH.with("path", path.shape().title()).with("year", path.lastYear()),
-                        YearlyFlow.along(path));
-            }
+        Map<String, BudgetGoal> drawn = new LinkedHashMap<>();
+        assessed.goals().stream()
+                .filter(goal -> goal.agreement().path().firstYear()
+                        <= assessed.remaining().firstYear())
+                .forEach(goal -> drawn.putIfAbsent(goal.goal().id(), goal));
+        List<Message> names = drawn.values().stream().map(ContractCharts::way).toList();
+        for (BudgetGoal goal : drawn.values()) {
+            Message name = way(goal);
+            more = more.withWay(
+                    Collections.frequency(names, name) == 1 ? name : wayOfGoal(goal),
+                    YearlyFlow.along(goal.agreement().path()));
         }
         return more;
+    }
+
+    private static Message way(BudgetGoal goal) {
+        Trajectory path = goal.agreement().path();
+        return ChartTitle.PATH.with("path", path.shape().title()).with("year", path.lastYear());
+    }
+
+    /** For two goals of one year, which would have the same name in the legend. */
+    private static Message wayOfGoal(BudgetGoal goal) {
+        return ChartTitle.PATH_OF_GOAL
+                .with("path", goal.agreement().path().shape().title())
+                .with("goal", goal.goal().title());
     }
 }

@@ -104,6 +104,16 @@ class ContractChartsTest {
     }
 
     @Test
+    void paths_of_two_goals_of_one_year_are_named_after_their_goals() {
+        ReductionTarget strict = ReductionTarget.reduction(ACCOUNT.baseline(2019), Share.ofPercent(80), 2030);
+        ReductionTarget mild = ReductionTarget.reduction(ACCOUNT.baseline(2019), Share.ofPercent(50), 2030);
+        assertThat(series(charts(contract(9000, strict, mild)).get(3)))
+                .contains("Linjär målbana (Mål g0)", "Linjär målbana (Mål g1)");
+        assertThat(series(charts(contract(9000, strict, mild)).get(0)))
+                .contains("Linjär målbana till 2030: 200", "Linjär målbana till 2030: 500");
+    }
+
+    @Test
     void a_budget_that_is_spent_has_its_past_alone() {
         Chart chart = charts(contract(1000)).get(1);
         assertThat(series(chart)).containsExactly("Efter redovisade utsläpp");
