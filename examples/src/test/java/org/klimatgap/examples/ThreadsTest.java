@@ -44,7 +44,10 @@ class ThreadsTest {
     private static List<Object> rendered(ContractAssessment assessment) {
         Report report = Section51.of(assessment, Language.SWEDISH);
         return List.of(
-                HTML.render(report), hex(WORD.render(report)), ContractJson.of(assessment, Language.ENGLISH), report);
+                HTML.render(report),
+                hex(WORD.render(report)),
+                ContractJson.of(assessment, Language.ENGLISH),
+                report.parts());
     }
 
     private static String hex(byte[] bytes) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Where the figures of a report come from, such as 34 figures of Alvesta. They are worked out when a renderer asks for them, since
- * most formats have no place for them.
+ * most formats have no place for them; two reports that say the same are therefore equal in their parts, and not as a whole.
  */
 public interface Derivations extends Serializable {
     /** {@return the names of the figures that can be explained, in the order in which they are listed} */

@@ -17,16 +17,15 @@ final class ChartFiles {
 
     private ChartFiles() {}
 
-    /** Writes them into the folder {@code charts}. */
-    static void write(OutputFolder folder, ContractAssessment assessment, Language language) {
-        OutputFolder charts = folder.inside(FOLDER);
+    /** Adds them in the folder {@code charts}. */
+    static void add(OutputFiles files, ContractAssessment assessment, Language language) {
         List<Chart> all = ContractCharts.of(assessment, language, ChartSize.FULL);
         List<Chart> drawn = new ArrayList<>(ContractCharts.overview(assessment, language));
         drawn.addAll(all);
         for (Chart chart : drawn) {
-            charts.write(chart.id() + ".svg", chart.svg(language));
-            charts.write(chart.id() + ".png", chart.picture().png(Picture.FINE));
+            files.add(FOLDER + "/" + chart.id() + ".svg", chart.svg(language));
+            files.add(FOLDER + "/" + chart.id() + ".png", chart.picture().png(Picture.FINE));
         }
-        charts.write("charts.csv", TableCsv.text(ChartData.COLUMNS, ChartData.rows(all)));
+        files.add(FOLDER + "/charts.csv", TableCsv.text(ChartData.COLUMNS, ChartData.rows(all)));
     }
 }

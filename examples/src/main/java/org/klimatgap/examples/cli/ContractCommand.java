@@ -110,12 +110,13 @@ final class ContractCommand implements Callable<Integer> {
                 return false;
             }
         }
-        OutputFolder files = OutputFolder.of(folder, spec.commandLine().getOut(), language);
+        OutputFiles files = new OutputFiles();
         for (SectionFormat each : SectionFormat.values()) {
-            files.write(each.fileName(), each.write(assessment, language));
+            files.add(each.fileName(), each.write(assessment, language));
         }
-        filled.ifPresent(bytes -> files.write(FilledTemplate.FILE_NAME, bytes));
-        ChartFiles.write(files, assessment, language);
+        filled.ifPresent(bytes -> files.add(FilledTemplate.FILE_NAME, bytes));
+        ChartFiles.add(files, assessment, language);
+        files.write(folder, spec.commandLine().getOut(), language);
         return true;
     }
 }

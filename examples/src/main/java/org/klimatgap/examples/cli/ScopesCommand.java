@@ -54,15 +54,17 @@ final class ScopesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         folder.folder()
                 .ifPresentOrElse(
-                        wanted -> writeAll(OutputFolder.of(wanted, out, language), group, language),
+                        wanted -> files(group, language).write(wanted, out, language),
                         () -> out.print(format.write(group, language)));
     }
 
-    private static void writeAll(OutputFolder folder, GroupInventory group, Language language) {
+    private static OutputFiles files(GroupInventory group, Language language) {
+        OutputFiles files = new OutputFiles();
         for (ScopesFormat each : ScopesFormat.values()) {
-            folder.write(each.fileName(), each.write(group, language));
+            files.add(each.fileName(), each.write(group, language));
         }
-        folder.write("statement-totals.csv", StatementCsv.totals(group.statement()));
-        folder.write("statement-completeness.csv", StatementCsv.completeness(group.statement()));
+        files.add("statement-totals.csv", StatementCsv.totals(group.statement()));
+        files.add("statement-completeness.csv", StatementCsv.completeness(group.statement()));
+        return files;
     }
 }
