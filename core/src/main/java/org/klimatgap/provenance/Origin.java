@@ -21,6 +21,11 @@ public sealed interface Origin extends Serializable {
         return List.of();
     }
 
+    /** {@return whether a caller of the library gave the value in code, so that no file has it} */
+    default boolean isGiven() {
+        return false;
+    }
+
     /** {@return every leaf under this origin, itself included, each once, in the order of first use} */
     default Set<Origin> leaves() {
         Set<Origin> leaves = new LinkedHashSet<>();
@@ -96,6 +101,11 @@ public sealed interface Origin extends Serializable {
      */
     record Given(String what) implements Origin {
         @Override
+        public boolean isGiven() {
+            return true;
+        }
+
+        @Override
         public String toString() {
             return "given: " + what;
         }
@@ -107,6 +117,11 @@ public sealed interface Origin extends Serializable {
      * @param name what it is
      */
     record Named(Message name) implements Origin {
+        @Override
+        public boolean isGiven() {
+            return true;
+        }
+
         @Override
         public String toString() {
             return "given: " + name;

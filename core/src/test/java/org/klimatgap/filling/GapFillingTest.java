@@ -68,7 +68,7 @@ class GapFillingTest {
                 .isEqualTo(filling.method().status());
         assertThat(filled.traced().get(2016)).isEqualTo(year.emissions());
         assertThat(year.emissions().origin()).isInstanceOf(Origin.Derivation.class);
-        assertThat(year.emissions().origin().leaves()).isNotEmpty().allMatch(leaf -> leaf instanceof Origin.Given);
+        assertThat(year.emissions().origin().leaves()).isNotEmpty().allMatch(Origin::isGiven);
         assertThat(year.emissions().name()).hasToString("release 2, 2016");
     }
 

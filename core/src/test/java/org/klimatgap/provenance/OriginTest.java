@@ -89,6 +89,9 @@ class OriginTest {
     void a_given_number_says_so() {
         Traced<Emissions> given = Traced.given(NAME, Emissions.ofTonnes(7));
         assertThat(given.origin()).isEqualTo(new Origin.Named(NAME));
+        assertThat(given.origin().isGiven()).isTrue();
+        assertThat(GIVEN.isGiven()).isTrue();
+        assertThat(PLACE.isGiven() || ASSUMPTION.isGiven() || tree().isGiven()).isFalse();
         assertThat(given).hasToString("reported: 7 t");
     }
 

@@ -98,7 +98,7 @@ final class EntryChecks {
     private static boolean isFromFile(ScopeEntry entry) {
         Set<Origin> leaves = Set.copyOf(entry.emissions().origin().leaves());
         return leaves.stream().anyMatch(Origin.Place.class::isInstance)
-                && leaves.stream().noneMatch(Origin.Given.class::isInstance);
+                && leaves.stream().noneMatch(Origin::isGiven);
     }
 
     private static Finding about(StatementFinding code, ScopeEntry entry) {
