@@ -208,8 +208,9 @@ class ConsumptionSectionTest {
                 .contains(
                         "Mål a: utsläppen ska minska med 16 % per år från 2019, utan slutår. År 2030 ska de vara högst"
                                 + " 147 ton.")
-                .contains("Mål b: utsläppen per person ska minska med 16 % per år från 2019, till 1 469 kg per person"
-                        + " 2030.")
+                .contains(
+                        "Mål b: utsläppen per person ska minska med 16 % per år från 2019, till högst 1 469 kg per person"
+                                + " 2030.")
                 .contains("Mål c: utsläppen per person ska minska med 16 % per år från 2019, utan slutår.")
                 .contains("Följs målet blir utsläppen 2020–2030 sammanlagt högst 4 479 ton.")
                 .contains("10 000 kg/person (2019)")
