@@ -13,7 +13,6 @@ import org.klimatgap.basis.Boundary;
 import org.klimatgap.basis.Vintage;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.activity.Activities;
 import org.klimatgap.ghg.activity.ActivityCalculator;
 import org.klimatgap.ghg.activity.FactorSet;
@@ -163,16 +162,12 @@ public record GroupTables(
                 .orElse(List.of());
         ActivityCalculator calculator =
                 ActivityCalculator.of(GwpSet.of(gwpSet), REGIONS, sets(noticed).toArray(FactorSet[]::new));
-        Checked<GroupInventory> made = units.filter(known -> noticed.stream().allMatch(GroupTables::isHarmless))
+        Checked<GroupInventory> made = units.filter(known -> noticed.stream().noneMatch(Finding::isError))
                 .map(known ->
                         GroupData.of(terms(known, years), calculator, used).withClaims(claims, reasons))
                 .map(data -> GroupInventory.of(data).withEarlier(noticed))
                 .orElseGet(() -> Checked.failed(noticed));
         return new Group(Sound.get(made), made.findings(), Klimatgap.FIRST);
-    }
-
-    private static boolean isHarmless(Finding finding) {
-        return finding.severity() != Severity.ERROR;
     }
 
     private GroupTerms terms(Organisation units, int... years) {

@@ -49,7 +49,7 @@ public final class Checked<T> implements Serializable {
      * @throws IllegalArgumentException if there is no error among the findings
      */
     public static <T> Checked<T> failed(List<Finding> findings) {
-        if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (findings.stream().noneMatch(Finding::isError)) {
             throw new IllegalArgumentException("a failure needs at least one error among its findings");
         }
         return new Checked<>(null, findings, false);
@@ -146,9 +146,7 @@ public final class Checked<T> implements Serializable {
 
     /** {@return the errors among the findings} */
     public List<Finding> errors() {
-        return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        return findings.stream().filter(Finding::isError).toList();
     }
 
     @Override

@@ -15,10 +15,7 @@ public final class DataException extends IllegalStateException {
      * @param findings at least one error among them
      */
     public DataException(List<Finding> findings) {
-        super(findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::toString)
-                .collect(Collectors.joining("\n")));
+        super(findings.stream().filter(Finding::isError).map(Finding::toString).collect(Collectors.joining("\n")));
         this.findings = List.copyOf(findings);
     }
 

@@ -59,6 +59,11 @@ public record Finding(FindingCode code, Optional<Location> location, Map<String,
         return code.severity();
     }
 
+    /** {@return whether it withholds the result} */
+    public boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
     /** {@return what was noticed, without the place} */
     public Message message() {
         return new Message(code, arguments);

@@ -66,6 +66,7 @@ class FindingTest {
         assertThat(List.of(Severity.values())).extracting(Severity::id).containsExactly("error", "warning", "info");
         assertThat(Severity.WARNING).hasToString("warning");
         assertThat(ExampleFinding.error("").severity()).isEqualTo(Severity.ERROR);
+        assertThat(ExampleFinding.error("").isError()).isTrue();
     }
 
     @Test

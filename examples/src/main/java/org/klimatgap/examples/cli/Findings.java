@@ -3,7 +3,6 @@ package org.klimatgap.examples.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.message.Language;
 import org.klimatgap.report.Presentation;
 
@@ -14,14 +13,12 @@ final class Findings {
     /** Errors go to standard error and the others to standard output, if they are wanted at all. */
     static void print(List<Finding> findings, Language language, PrintWriter out, PrintWriter err) {
         for (Finding finding : findings) {
-            (finding.severity() == Severity.ERROR ? err : out).println(line(finding, language));
+            (finding.isError() ? err : out).println(line(finding, language));
         }
     }
 
     static void printErrors(List<Finding> findings, Language language, PrintWriter err) {
-        findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding -> err.println(line(finding, language)));
+        findings.stream().filter(Finding::isError).forEach(finding -> err.println(line(finding, language)));
     }
 
     private static String line(Finding finding, Language language) {

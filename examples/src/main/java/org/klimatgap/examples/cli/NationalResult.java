@@ -3,7 +3,6 @@ package org.klimatgap.examples.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.message.Language;
 
 /** What came of a question about all municipalities, such as a comparison of their emissions or of their consumption. */
@@ -29,6 +28,6 @@ sealed interface NationalResult permits ConsumptionAnswer, NationalAnswer {
 
     /** Whether something noticed is an error. */
     default boolean hasErrors() {
-        return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings().stream().anyMatch(Finding::isError);
     }
 }

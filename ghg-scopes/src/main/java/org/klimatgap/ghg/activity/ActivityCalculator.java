@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.scope.Scope;
 import org.klimatgap.gwp.GwpSet;
 import org.klimatgap.provenance.Traced;
@@ -222,7 +221,7 @@ public final class ActivityCalculator implements Serializable {
 
     /** Computes when no error is among the findings. */
     private static <T> Checked<T> ifSound(List<Finding> findings, Supplier<T> computation) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+        return findings.stream().anyMatch(Finding::isError)
                 ? Checked.failed(findings)
                 : Checked.of(computation.get(), findings);
     }

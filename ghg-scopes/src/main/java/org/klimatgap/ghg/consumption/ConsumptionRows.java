@@ -13,7 +13,6 @@ import org.klimatgap.basis.Boundary;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.AreaRegister;
 import org.klimatgap.ghg.Municipality;
@@ -48,7 +47,7 @@ final class ConsumptionRows {
 
     Checked<ConsumptionOverview> build() {
         request.others().ifPresent(this::check);
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (findings.stream().anyMatch(Finding::isError)) {
             return Checked.failed(findings);
         }
         List<ConsumptionRow> rows =

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.klimatgap.finding.DataException;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.pathway.Gap;
 import org.klimatgap.pathway.SectorTargets;
 import org.klimatgap.provenance.Origin;
@@ -216,7 +215,7 @@ public record ContractAssessment(
      */
     public List<Finding> errors() {
         return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(Finding::isError)
                 .filter(finding -> !contract.findings().contains(finding))
                 .toList();
     }

@@ -8,7 +8,6 @@ import org.klimatgap.basis.Basis;
 import org.klimatgap.basis.Perspective;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.gwp.Gas;
 import org.klimatgap.quantity.InputUnit;
 
@@ -73,7 +72,7 @@ public record EmissionMultipliers(
                 .columns(InputOutputText.TABLE_DEMAND, demand)
                 .map(aligned -> footprints(aligned, basis, findings))
                 .orElse(List.of());
-        boolean failed = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean failed = findings.stream().anyMatch(Finding::isError);
         return failed && footprints.isEmpty() ? Checked.failed(findings) : Checked.of(footprints, findings);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.gwp.Gas;
 import org.klimatgap.quantity.InputUnit;
 
@@ -33,7 +32,7 @@ public record Intensities(LabelledMatrix<Gas, RegionLabel> values, String gwpSet
         Optional<LabelledMatrix<Gas, RegionLabel>> aligned = new Alignment(system.sectors(), findings)
                 .columns(InputOutputText.TABLE_EMISSIONS, stressors.production(), InputOutputFinding.MISSING_FACTOR);
         aligned.ifPresent(table -> check(table, output, findings));
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (findings.stream().anyMatch(Finding::isError)) {
             return Checked.failed(findings);
         }
         InputUnit unit = unit(system.unit());

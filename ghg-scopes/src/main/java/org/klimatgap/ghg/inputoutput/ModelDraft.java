@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.gwp.Gas;
 import org.klimatgap.provenance.Origin;
 import org.klimatgap.provenance.Traced;
@@ -203,6 +202,6 @@ final class ModelDraft {
     }
 
     private boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.quantity.InputAmount;
 import org.klimatgap.quantity.InputUnit;
 import org.klimatgap.quantity.Share;
@@ -161,6 +160,6 @@ final class SystemDraft {
     }
 
     private boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 }

@@ -9,7 +9,6 @@ import org.klimatgap.filling.OverlapRatios;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.inventory.AccountFinding;
 import org.klimatgap.ghg.inventory.AggregationRule;
@@ -59,7 +58,7 @@ final class ReferenceSplice {
                 .orElseGet(() -> Checked.failed(List.of(lacking(area))));
         account.findings()
                 .forEach(finding -> findings.add(
-                        finding.severity() == Severity.ERROR
+                        finding.isError()
                                 ? find(OverviewFinding.CANNOT_SPLICE, area).with("reason", finding.message())
                                 : finding));
         if (account.isUsable() && !lacking.isEmpty()) {

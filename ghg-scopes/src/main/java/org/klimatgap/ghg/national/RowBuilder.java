@@ -9,7 +9,6 @@ import org.klimatgap.decomposition.EmissionsChange;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.ghg.Area;
 import org.klimatgap.ghg.Municipality;
 import org.klimatgap.ghg.inventory.AggregationRule;
@@ -79,7 +78,7 @@ final class RowBuilder {
 
     /** What hinders the account of one area must not withhold all others. */
     private Finding ofOneArea(Area area, Finding finding) {
-        return finding.severity() == Severity.ERROR
+        return finding.isError()
                 ? find(OverviewFinding.NO_ACCOUNT).with("area", area.toString()).with("reason", finding.message())
                 : finding;
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.klimatgap.basis.Boundary;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
-import org.klimatgap.finding.Severity;
 
 /**
  * A group of units with what they hold in each other over time, such as 'kommun with 12 units'.
@@ -67,7 +66,7 @@ public final class Organisation implements Serializable {
         }
         List<Finding> findings = new OrganisationChecks(byId, stakes, defective).findings();
         Optional<OrganisationUnit> head = head(byId, stakes, defective);
-        boolean broken = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean broken = findings.stream().anyMatch(Finding::isError);
         return broken || head.isEmpty()
                 ? Checked.failed(findings)
                 : Checked.of(new Organisation(head.get(), byId, stakes), findings);

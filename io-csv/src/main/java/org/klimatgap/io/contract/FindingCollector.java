@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.klimatgap.finding.Checked;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 
 /** Everything that is noticed in a contract file and in the files that it names; what several accounts meet, once. */
 final class FindingCollector {
@@ -50,7 +49,7 @@ final class FindingCollector {
     }
 
     private void blockIfError(Finding finding) {
-        blocked |= finding.severity() == Severity.ERROR;
+        blocked |= finding.isError();
     }
 
     /** The findings of the contract by line, then those of the other files in the order of reading. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
-import org.klimatgap.finding.Severity;
 
 /** The first line of a table: which column stands where, and which columns are missing or too many. */
 final class CsvHeader {
@@ -90,7 +89,7 @@ final class CsvHeader {
     }
 
     private void report(Finding finding) {
-        broken |= finding.severity() == Severity.ERROR;
+        broken |= finding.isError();
         findings.add(finding);
     }
 

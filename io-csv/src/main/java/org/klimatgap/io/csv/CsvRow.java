@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.FindingCode;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 
 /**
  * A row of a table, such as 'alvesta.csv:3: municipality 0764, year 2019'; it collects its own defects.
@@ -225,7 +224,7 @@ public final class CsvRow {
      * @param finding what was noticed in this row
      */
     public void report(Finding finding) {
-        sound &= finding.severity() != Severity.ERROR;
+        sound &= !finding.isError();
         findings.add(finding);
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 
 /**
  * The findings of one file in the order of its lines, so many that somebody can read them.
@@ -28,7 +27,7 @@ final class FindingList {
     }
 
     void add(Finding finding) {
-        boolean error = finding.severity() == Severity.ERROR;
+        boolean error = finding.isError();
         hasErrors |= error;
         if (listed.size() < LISTED) {
             listed.add(finding);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.quantity.Emissions;
 import org.klimatgap.quantity.PlainNumber;
 import org.klimatgap.series.ValueStatus;
@@ -128,7 +127,7 @@ final class TableRow {
 
     /** Reports a finding; an error makes the row unsound. */
     void report(Finding finding) {
-        sound &= finding.severity() != Severity.ERROR;
+        sound &= !finding.isError();
         source.report(finding);
     }
 }

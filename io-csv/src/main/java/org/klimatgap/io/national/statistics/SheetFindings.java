@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klimatgap.finding.Finding;
 import org.klimatgap.finding.Location;
-import org.klimatgap.finding.Severity;
 import org.klimatgap.io.sheet.SheetBook;
 import org.klimatgap.message.Message;
 import org.klimatgap.provenance.Origin;
@@ -64,7 +63,7 @@ final class SheetFindings {
     }
 
     boolean hasError() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 
     List<Finding> toList() {
